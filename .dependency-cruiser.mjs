@@ -1,0 +1,47 @@
+// The directions of docs/explanation/architecture.md, checked.
+const plain = '^libs/(block|nbd|replication|replica-store|capture)/src';
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'data-plane-is-plain-typescript',
+      comment: 'No Nest, no NATS, no telemetry behind the data path: the simulator drives it.',
+      severity: 'error',
+      from: { path: plain, pathNot: '\\.spec\\.ts$' },
+      to: {
+        path: ['@nestjs/', '@nats-io/', '@opentelemetry/', '^libs/(messaging|observability|identity|event-sourcing)'],
+      },
+    },
+    {
+      name: 'libs-do-not-know-services',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^(services|apps)/' },
+    },
+    {
+      name: 'no-testkit-in-products',
+      severity: 'error',
+      from: { path: '/src/', pathNot: ['\\.spec\\.ts$', '^libs/testkit'] },
+      to: { path: '^libs/testkit' },
+    },
+    {
+      name: 'one-entry-per-package',
+      severity: 'error',
+      from: { path: '^(libs|services|apps)/([^/]+)/' },
+      to: {
+        path: '^(libs|services|apps)/[^/]+/src/',
+        pathNot: ['^$1/$2/', '^(libs|services|apps)/[^/]+/src/index\\.ts$'],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(dist|gen)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.spec.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@understudy/source', 'import', 'types', 'node', 'default'],
+    },
+  },
+};
