@@ -1,31 +1,54 @@
-// Runs all tests and ends with one line: N passed, N failed, N skipped. Arguments go to jest.
+// Runs all tests and ends with one line: N passed, N failed, N skipped. First everything that runs side by side, then the end-to-end
+// tests one after the other (they start virtual machines and kill processes; two at once on two cores only measure each other).
+// KIND=unit,int picks kinds; other arguments go to jest.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const together = ['unit', 'sim', 'int'];
+const alone = ['e2e'];
+const asked = (process.env.KIND ?? [...together, ...alone].join(',')).split(',');
 const folder = mkdtempSync(join(tmpdir(), 'understudy-test-'));
-const results = join(folder, 'results.json');
-const run = spawnSync(
-  'jest',
-  ['--json', `--outputFile=${results}`, '--testLocationInResults', ...process.argv.slice(2)],
-  {
+
+function runJest(kinds, flags) {
+  if (kinds.length === 0) return [];
+  const file = join(folder, `${kinds[0]}.json`);
+  const args = ['--json', `--outputFile=${file}`, '--passWithNoTests', ...flags, ...process.argv.slice(2)];
+  const run = spawnSync('jest', args, {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' },
-  },
-);
-let summary = { numPassedTests: 0, numFailedTests: 0, numFailedTestSuites: 1, numPendingTests: 0, testResults: [] };
-try {
-  summary = JSON.parse(readFileSync(results, 'utf8'));
-} catch (error) {
-  console.error('the test runner wrote no results:', error instanceof Error ? error.message : error);
+    env: {
+      ...process.env,
+      KIND: kinds.join(','),
+      NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+    },
+  });
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).testResults;
+  } catch (error) {
+    console.error(`jest wrote no results (status ${run.status}):`, error instanceof Error ? error.message : error);
+    return [{ status: 'failed', assertionResults: [], name: kinds.join(',') }];
+  }
 }
+
+const files = [
+  ...runJest(
+    together.filter((kind) => asked.includes(kind)),
+    ['--maxWorkers=2'],
+  ),
+  ...runJest(
+    alone.filter((kind) => asked.includes(kind)),
+    ['--runInBand'],
+  ),
+];
 rmSync(folder, { recursive: true, force: true });
-for (const file of summary.testResults)
-  for (const test of file.assertionResults) if (test.status === 'pending') console.log(`skipped: ${test.fullName}`);
-const broken = summary.testResults.filter(
-  (file) => file.status === 'failed' && file.assertionResults.length === 0,
-).length;
-const failed = summary.numFailedTests + broken;
-console.log(`${summary.numPassedTests} passed, ${failed} failed, ${summary.numPendingTests} skipped`);
-process.exitCode = run.status === 0 && failed === 0 && summary.numPassedTests > 0 ? 0 : 1;
+
+const tests = files.flatMap((file) => file.assertionResults);
+const count = (status) => tests.filter((test) => test.status === status).length;
+for (const test of tests) if (test.status === 'pending') console.log(`skipped: ${test.fullName}`);
+for (const test of tests) if (test.status === 'failed') console.log(`failed: ${test.fullName}`);
+const broken = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+for (const file of broken) console.log(`did not run: ${file.name}`);
+const failed = count('failed') + broken.length;
+console.log(`${count('passed')} passed, ${failed} failed, ${count('pending')} skipped`);
+process.exitCode = failed === 0 && count('passed') > 0 ? 0 : 1;
