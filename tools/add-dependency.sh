@@ -10,4 +10,4 @@ exec 9>/tmp/understudy-npm.lock
 flock 9
 # shellcheck disable=SC2086
 ./understudy npm install --save-exact --no-audit --no-fund $where "$@" "$package"
-./understudy npm run --silent lock
+node_modules/.bin/node tools/complete-lock.mjs
