@@ -1,3 +1,4 @@
+export { type BatchFormatCode, BatchFormatError } from './batch/batch.errors.ts';
 export {
   BATCH_ENTRIES_MAX,
   BATCH_PAYLOAD_BYTES_MAX,
@@ -11,6 +12,38 @@ export {
   LEAF_BYTES,
   type Marker,
 } from './batch/batch.types.ts';
+export { decodeDefinition, encodeDefinition } from './batch/definition.codec.ts';
+export { checkEntries, DISK_BLOCKS_MAX, EntryTable, EntryTableBuilder } from './batch/entry-table.ts';
+export {
+  decodeFrame,
+  decodePayload,
+  type EncodedFrames,
+  encodeRaw,
+  encodeZstd,
+  frameCrcs,
+  plainFrameBytes,
+} from './batch/frame.codec.ts';
+export {
+  chainOf,
+  decodeBatchHeader,
+  encodeBatchHeader,
+  FRAMES_MAX,
+  frameCount,
+  HEADER_BYTES_MAX,
+  HEADER_FIXED_BYTES,
+} from './batch/header.codec.ts';
+export {
+  decodeRecord,
+  decodeRecordPreamble,
+  encodedBatch,
+  encodeRecord,
+  RECORD_BYTES_MAX,
+  RECORD_MAGIC,
+  RECORD_PREAMBLE_BYTES,
+  type RecordSizes,
+  recordBytes,
+  recordParts,
+} from './batch/record.codec.ts';
 export type {
   CapturedBatch,
   CaptureHeartbeat,
@@ -29,4 +62,19 @@ export type {
   Sequence,
   StoreId,
 } from './identity.ts';
+export {
+  CHAIN_BYTES,
+  CHAIN_START,
+  hex,
+  isGeneration,
+  isMachineId,
+  machineId,
+  STREAM_START,
+  sameBytes,
+  sequence,
+  storeId,
+  uuidBytes,
+  uuidText,
+} from './identity.values.ts';
 export type { ReplicaDirectory, ReplicaSink } from './replica.port.ts';
+export { type RefusalCode, ReplicationRefusal, StreamError } from './stream/stream.errors.ts';
