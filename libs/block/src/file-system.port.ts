@@ -22,6 +22,8 @@ export interface FileSystem {
 
 export interface FileHandle {
   readonly path: string;
+  /** False where `punchHole` can only write zeros and `seekData`/`seekHole` know nothing; may turn false at the first punch. Missing: true. */
+  readonly holes?: boolean;
   /** Reads up to `target.length` bytes; answers how many there were (fewer only at the end of the file). */
   read(target: Uint8Array, offsetBytes: number): MaybePromise<number>;
   /** Always in the same turn of the event loop: for small metadata and for hot paths over the page cache. */
