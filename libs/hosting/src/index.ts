@@ -1,1 +1,27 @@
-export {};
+import type { LogCodes } from '@understudy/observability';
+import type { BaseServiceConfig } from './config/service-config.schema.ts';
+import type { ServiceDefinition } from './process/run-service.ts';
+
+export { type AdminClient, AdminError, adminClient } from './admin/admin-client.ts';
+export { parseRequest } from './admin/parse-request.ts';
+export { type ConfigSources, describeIssue, loadConfig } from './config/load-config.ts';
+export { byteSize, duration } from './config/quantities.schema.ts';
+export {
+  adminSocketOf,
+  type BaseServiceConfig,
+  identityFolderOf,
+  portNumber,
+  serviceConfigSchema,
+  socketPath,
+} from './config/service-config.schema.ts';
+export { ExitCode, type RefusalStatus, ServiceRefusal, StartFailure } from './errors.ts';
+export type { ServiceContext, ServiceDefinition } from './process/run-service.ts';
+
+/** Loaded only by who runs a service: the framework behind it takes a good part of a second, and the command line needs none of it. */
+export async function runService<Config extends BaseServiceConfig, Codes extends LogCodes>(
+  definition: ServiceDefinition<Config, Codes>,
+  argv?: readonly string[],
+): Promise<void> {
+  const { runService: run } = await import('./process/run-service.ts');
+  await run(definition, argv);
+}

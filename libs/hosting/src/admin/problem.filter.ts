@@ -1,0 +1,63 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { describeError } from '@understudy/observability';
+import { ServiceRefusal } from '../errors.ts';
+
+/** A problem as the admin socket tells it. */
+export interface Problem {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+interface Reply {
+  status(code: number): Reply;
+  type(contentType: string): Reply;
+  send(body: unknown): unknown;
+}
+
+/** Every error of an admin request becomes a problem: the one table from errors to HTTP statuses. */
+export class ProblemFilter implements ExceptionFilter {
+  readonly #onDefect: (error: unknown) => void;
+
+  constructor(onDefect: (error: unknown) => void) {
+    this.#onDefect = onDefect;
+  }
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const problem = problemOf(error);
+    if (problem.status >= 500 && problem.status !== 503) this.#onDefect(error);
+    const reply = host.switchToHttp().getResponse<Reply>();
+    reply.status(problem.status).type('application/problem+json').send(problem);
+  }
+}
+Catch()(ProblemFilter);
+
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ServiceRefusal)
+    return { status: error.status, code: error.code, message: error.message, remedy: error.remedy };
+  if (error instanceof HttpException)
+    return { status: error.getStatus(), code: 'http', message: error.message, remedy: 'Check the path and the body.' };
+  const { code, message } = describeError(error);
+  if (isFastifyRefusal(error))
+    return { status: error.statusCode, code: code ?? 'http', message, remedy: 'Check the path and the body.' };
+  const remedy = remedyOf(error);
+  if (code !== undefined) return { status: isRetryable(error) ? 503 : 500, code, message, remedy };
+  return { status: 500, code: 'defect', message, remedy };
+}
+
+/** Operational errors of the libraries carry a remedy where they know one. */
+function remedyOf(error: unknown): string {
+  if (error instanceof Error && 'remedy' in error && typeof error.remedy === 'string') return error.remedy;
+  return isRetryable(error) ? 'Try again; the log has the details.' : 'Look into the service’s log.';
+}
+
+function isRetryable(error: unknown): boolean {
+  return error instanceof Error && 'retryable' in error && error.retryable === true;
+}
+
+function isFastifyRefusal(error: unknown): error is Error & { statusCode: number } {
+  return (
+    error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode < 500
+  );
+}

@@ -1,0 +1,100 @@
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CertificateAndKey, type Issuer, makeAuthority, makeCertificate, readIssuer } from './certificates.ts';
+import { IdentityError } from './errors.ts';
+import type { PeerIdentity } from './identity-uri.ts';
+import { readSecretFile, syncFolder, writeFileDurably } from './secret-file.ts';
+
+const AUTHORITY_DAYS = 3650;
+export const CERTIFICATE_DAYS = 90;
+/** One file holds key and certificate, so that a crash cannot leave a key that belongs to another certificate. */
+const AUTHORITY_FILE = 'authority.pem';
+export const TRUST_FILE = 'ca.pem';
+
+export interface AuthorityOptions {
+  readonly nowMillis?: () => number;
+  /** Makes the authority when the folder has none. Default: true. */
+  readonly create?: boolean;
+}
+
+/**
+ * The development certificate authority: a folder (0700) with `authority.pem` (key and certificate, 0600) and `ca.pem` (what everybody may
+ * see). Made at the first start of whichever part comes first; a production authority keeps the same folder on one guarded host
+ * and hands out certificates with `understudy ca issue`. Enrolment tokens (issue 3) sign through the same `issue`.
+ */
+export class CertificateAuthority {
+  readonly certificatePem: string;
+  readonly #issuer: Issuer;
+  readonly #nowMillis: () => number;
+
+  private constructor(certificatePem: string, issuer: Issuer, nowMillis: () => number) {
+    this.certificatePem = certificatePem;
+    this.#issuer = issuer;
+    this.#nowMillis = nowMillis;
+  }
+
+  /** Throws IdentityError: `identity-missing` (no authority and `create` is false), `identity-damaged`, `identity-permissions`. */
+  static async open(folder: string, options: AuthorityOptions = {}): Promise<CertificateAuthority> {
+    const nowMillis = options.nowMillis ?? Date.now;
+    const path = join(folder, AUTHORITY_FILE);
+    if (!existsSync(path)) {
+      if (options.create === false)
+        throw new IdentityError(
+          'identity-missing',
+          `there is no authority in ${folder}`,
+          `Make one: understudy ca init --folder ${folder}`,
+        );
+      await createAuthority(folder, nowMillis());
+    }
+    const authority = splitPem(path, readSecretFile(path));
+    const trustPath = join(folder, TRUST_FILE);
+    if (!existsSync(trustPath)) writeFileDurably(trustPath, `${authority.certificatePem}\n`, 0o644);
+    try {
+      return new CertificateAuthority(authority.certificatePem, await readIssuer(authority), nowMillis);
+    } catch (cause) {
+      throw damaged(path, cause);
+    }
+  }
+
+  /** A new key and certificate for a part. Throws IdentityError `identity-invalid-name`. */
+  issue(identity: PeerIdentity, days: number = CERTIFICATE_DAYS): Promise<CertificateAndKey> {
+    return makeCertificate(this.#issuer, identity, this.#nowMillis(), days);
+  }
+}
+
+/** Several parts may come first at once: the file is linked into place, which fails for all but one. */
+async function createAuthority(folder: string, nowMillis: number): Promise<void> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const made = await makeAuthority('Understudy development authority', nowMillis, AUTHORITY_DAYS);
+  const mine = join(folder, `.authority.${process.pid}.${Math.trunc(performance.now() * 1000)}`);
+  writeFileDurably(mine, `${made.certificatePem.trim()}\n${made.keyPem.trim()}\n`, 0o600);
+  try {
+    linkSync(mine, join(folder, AUTHORITY_FILE));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(mine, { force: true });
+  }
+  syncFolder(folder);
+}
+
+function splitPem(path: string, text: string): CertificateAndKey {
+  const certificatePem = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/.exec(text)?.[0];
+  const keyPem = /-----BEGIN PRIVATE KEY-----[^-]+-----END PRIVATE KEY-----/.exec(text)?.[0];
+  if (certificatePem === undefined || keyPem === undefined) throw damaged(path);
+  return { certificatePem, keyPem };
+}
+
+function damaged(path: string, cause?: unknown): IdentityError {
+  return new IdentityError(
+    'identity-damaged',
+    `${path} does not hold a certificate and its key`,
+    'Restore the file from a backup. Without one: move it away, make a new authority and issue all certificates again.',
+    cause,
+  );
+}
+
+/** The authority's public certificate in a folder, for parts that only trust it. */
+export function readTrust(folder: string): string {
+  return readFileSync(join(folder, TRUST_FILE), 'utf8');
+}

@@ -1,0 +1,95 @@
+// tsyringe, which the X.509 library is built on, needs the metadata polyfill first.
+import 'reflect-metadata';
+import { webcrypto } from 'node:crypto';
+import * as x509 from '@peculiar/x509';
+import { identityUris, type PeerIdentity } from './identity-uri.ts';
+
+x509.cryptoProvider.set(webcrypto as unknown as Crypto);
+
+const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
+const DAY_MILLIS = 86_400_000;
+/** Clocks of hosts differ: a new certificate must be valid on one that is behind. */
+const BACKDATE_MILLIS = 60 * 60 * 1000;
+
+export interface CertificateAndKey {
+  readonly certificatePem: string;
+  readonly keyPem: string;
+}
+
+/** Who signs. */
+export interface Issuer {
+  readonly certificate: x509.X509Certificate;
+  readonly key: webcrypto.CryptoKey;
+}
+
+/** A self-signed authority that may sign end certificates only (path length 0). */
+export async function makeAuthority(name: string, nowMillis: number, days: number): Promise<CertificateAndKey> {
+  const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+    serialNumber: randomSerial(),
+    name: [{ CN: [name] }],
+    notBefore: new Date(nowMillis - BACKDATE_MILLIS),
+    notAfter: new Date(nowMillis + days * DAY_MILLIS),
+    signingAlgorithm: ALGORITHM,
+    keys,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, 0, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
+    ],
+  });
+  return { certificatePem: certificate.toString('pem'), keyPem: await exportKey(keys.privateKey) };
+}
+
+/** An end certificate for one part, good for both ends of a connection. The identity stands in URI SANs; the subject is for people. */
+export async function makeCertificate(
+  issuer: Issuer,
+  identity: PeerIdentity,
+  nowMillis: number,
+  days: number,
+): Promise<CertificateAndKey> {
+  const uris = identityUris(identity);
+  const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+  const certificate = await x509.X509CertificateGenerator.create({
+    serialNumber: randomSerial(),
+    subject: [{ CN: [identity.name] }, { OU: [identity.role] }],
+    issuer: issuer.certificate.subject,
+    notBefore: new Date(nowMillis - BACKDATE_MILLIS),
+    notAfter: new Date(nowMillis + days * DAY_MILLIS),
+    signingAlgorithm: ALGORITHM,
+    publicKey: keys.publicKey,
+    signingKey: issuer.key,
+    extensions: [
+      new x509.BasicConstraintsExtension(false, undefined, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth, x509.ExtendedKeyUsage.serverAuth]),
+      new x509.SubjectAlternativeNameExtension(uris.map((value) => ({ type: 'url' as const, value }))),
+      await x509.AuthorityKeyIdentifierExtension.create(issuer.certificate),
+    ],
+  });
+  return { certificatePem: certificate.toString('pem'), keyPem: await exportKey(keys.privateKey) };
+}
+
+/** Throws when the PEM text is not what it should be. */
+export async function readIssuer(authority: CertificateAndKey): Promise<Issuer> {
+  const certificate = new x509.X509Certificate(authority.certificatePem);
+  const key = await webcrypto.subtle.importKey(
+    'pkcs8',
+    x509.PemConverter.decodeFirst(authority.keyPem),
+    ALGORITHM,
+    false,
+    ['sign'],
+  );
+  return { certificate, key };
+}
+
+/** 16 random bytes, positive, as RFC 5280 asks. */
+function randomSerial(): string {
+  const bytes = webcrypto.getRandomValues(new Uint8Array(16));
+  bytes[0] = (bytes[0]! & 0x7f) | 0x40;
+  return Buffer.from(bytes).toString('hex');
+}
+
+async function exportKey(key: webcrypto.CryptoKey): Promise<string> {
+  return x509.PemConverter.encode(await webcrypto.subtle.exportKey('pkcs8', key), 'PRIVATE KEY');
+}

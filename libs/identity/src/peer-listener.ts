@@ -1,0 +1,84 @@
+import type { AddressInfo, Socket } from 'node:net';
+import { createServer, type Server, type TLSSocket } from 'node:tls';
+import type { Credentials } from './credentials.ts';
+import type { PeerIdentity } from './identity-uri.ts';
+import type { Role } from './role.ts';
+import { authorisedPeer, serverTlsOptions } from './tls-context.ts';
+
+const KEEP_ALIVE_MILLIS = 10_000;
+
+export interface PeerListenerOptions {
+  readonly role: Role;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly credentials: Credentials;
+  readonly connectionsMax: number;
+  /** An authorised peer. The callee owns the socket from here on and listens to its errors. */
+  readonly onPeer: (socket: TLSSocket, identity: PeerIdentity) => void;
+  /** Somebody who is not one: no TLS, no certificate, a foreign or expired one, the wrong role, too many. Already disconnected. */
+  readonly onRefused: (reason: string, remoteAddress: string) => void;
+}
+
+export interface PeerListener {
+  readonly port: number;
+  /** New handshakes show the new certificate; connections that exist go on. */
+  renew(credentials: Credentials): void;
+  /** Takes no new connection and cuts those that exist. */
+  close(): Promise<void>;
+}
+
+/** A TLS listener that hands out authorised peers only. Rejects with the error of `listen` (EADDRINUSE, EACCES, …). */
+export async function listenForPeers(options: PeerListenerOptions): Promise<PeerListener> {
+  const open = new Set<Socket>();
+  const server = createServer(serverTlsOptions(options.credentials), (socket) => admit(socket, options));
+  server.maxConnections = options.connectionsMax;
+  server.on('drop', (data) => options.onRefused('too many connections', data?.remoteAddress ?? 'unknown'));
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  server.on('tlsClientError', (error, socket) => {
+    const from = socket.remoteAddress ?? 'unknown';
+    socket.destroy();
+    options.onRefused(error.message, from);
+  });
+  await listen(server, options);
+  return {
+    port: (server.address() as AddressInfo).port,
+    renew: (credentials) => server.setSecureContext(serverTlsOptions(credentials)),
+    close: () => close(server, open),
+  };
+}
+
+function admit(socket: TLSSocket, options: PeerListenerOptions): void {
+  // A reset before anybody else listens must not become an uncaught exception.
+  socket.on('error', () => socket.destroy());
+  try {
+    const identity = authorisedPeer(socket, options.role);
+    socket.setNoDelay(true);
+    socket.setKeepAlive(true, KEEP_ALIVE_MILLIS);
+    options.onPeer(socket, identity);
+  } catch (error) {
+    const from = socket.remoteAddress ?? 'unknown';
+    socket.destroy();
+    options.onRefused(error instanceof Error ? error.message : String(error), from);
+  }
+}
+
+function listen(server: Server, { host, port }: PeerListenerOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.removeListener('error', reject);
+      resolve();
+    });
+  });
+}
+
+function close(server: Server, open: Set<Socket>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    for (const socket of open) socket.destroy();
+  });
+}

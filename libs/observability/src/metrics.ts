@@ -1,0 +1,83 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Attributes, Meter } from '@opentelemetry/api';
+import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
+import { MeterProvider } from '@opentelemetry/sdk-metrics';
+
+export type Labels = Readonly<Record<string, string>>;
+
+/** One value of an instrument; an instrument with labels answers one for each. */
+export interface Sample {
+  readonly value: number;
+  readonly labels?: Labels;
+}
+
+export interface Counter {
+  add(amount: number, labels?: Labels): void;
+}
+
+export interface Histogram {
+  record(value: number, labels?: Labels): void;
+}
+
+/** Read only when somebody asks for the metrics; must be cheap and must not throw. */
+export type Reading = () => number | Iterable<Sample>;
+
+/**
+ * The metrics of one process. Names are `understudy_…` with the unit last (`_bytes`, `_seconds`, `_total`), as Prometheus wants them. Values come from readings
+ * wherever a part already keeps the number: the data path then pays nothing for being measured.
+ */
+export class Metrics {
+  readonly #provider: MeterProvider;
+  readonly #exporter: PrometheusExporter;
+  readonly #meter: Meter;
+
+  constructor() {
+    // Without this the exporter opens a port of its own on all interfaces.
+    this.#exporter = new PrometheusExporter({
+      preventServerStart: true,
+      withoutScopeInfo: true,
+      withoutTargetInfo: true,
+    });
+    this.#provider = new MeterProvider({ readers: [this.#exporter] });
+    this.#meter = this.#provider.getMeter('understudy');
+  }
+
+  /** A value that goes up and down. */
+  gauge(name: string, description: string, reading: Reading): void {
+    this.#meter.createObservableGauge(name, { description }).addCallback((result) => observeAll(reading, result));
+  }
+
+  /** A total kept elsewhere, which never goes down while the process lives. The exporter adds `_total` when the name lacks it. */
+  total(name: string, description: string, reading: Reading): void {
+    this.#meter.createObservableCounter(name, { description }).addCallback((result) => observeAll(reading, result));
+  }
+
+  counter(name: string, description: string): Counter {
+    const counter = this.#meter.createCounter(name, { description });
+    return { add: (amount, labels) => counter.add(amount, labels as Attributes) };
+  }
+
+  /** `boundaries` are the upper bounds of the buckets, ascending, in the unit of the name. */
+  histogram(name: string, description: string, boundaries: readonly number[]): Histogram {
+    const histogram = this.#meter.createHistogram(name, {
+      description,
+      advice: { explicitBucketBoundaries: [...boundaries] },
+    });
+    return { record: (value, labels) => histogram.record(value, labels as Attributes) };
+  }
+
+  /** Answers a request with Prometheus text. */
+  respond(request: IncomingMessage, response: ServerResponse): void {
+    this.#exporter.getMetricsRequestHandler(request, response);
+  }
+
+  async close(): Promise<void> {
+    await this.#provider.shutdown();
+  }
+}
+
+function observeAll(reading: Reading, result: { observe(value: number, attributes?: Attributes): void }): void {
+  const values = reading();
+  if (typeof values === 'number') result.observe(values);
+  else for (const { value, labels } of values) result.observe(value, labels as Attributes);
+}
