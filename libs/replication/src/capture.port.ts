@@ -10,11 +10,16 @@ import type { Generation, Lineage, MachineDefinition } from './identity.ts';
 export interface CapturedBatch {
   /** The loop's own number, rising by one from 1 for each run of the loop. The sequence is the sender's business. */
   readonly localId: number;
+  /**
+   * The incarnation that the last `opened` told the loop. A batch that crossed an `opened` on its way names the one before: the sender drops
+   * it without a word, because the loop has voided it already. Nothing is handed over before the first `opened`.
+   */
+  readonly incarnation: number;
   /** Entry table (ENTRY_BYTES each), transferred: owned by the receiver. */
   readonly entries: Uint8Array<ArrayBuffer>;
   /**
    * Where the plain content of data and hash entries stands in the ring: pairs (offsetBytes, lengthBytes) in entry order, adjoining
-   * entries joined. It stays valid until the loop is told `received` or `voided` for this batch. For hash entries the sender puts SHA-256 of
+   * entries joined. It stays valid until the loop is told `received` for this batch or `opened`. For hash entries the sender puts SHA-256 of
    * the content into the header instead of the content.
    */
   readonly spans: readonly number[];
@@ -46,6 +51,11 @@ export interface ReplicaMemory {
   readonly durableSequence: number;
   /** 64 hex digits. */
   readonly durableChain: string;
+  /**
+   * The newest incarnation this side was granted; the loop keeps the memory of an `opened` before it hands over the first batch. A
+   * target whose newest batch has a higher one was written by somebody who is not us (a copy, or we went back in time): in doubt.
+   */
+  readonly incarnation: number;
 }
 
 export type ToSender =
@@ -81,11 +91,14 @@ export type FromSender =
       readonly sealedLocalId: number;
       readonly memory: ReplicaMemory;
     }
-  /** The target compared the hash entries of a batch; `differing` are indexes into that batch's entry table. */
+  /**
+   * The target compared the hash entries of a batch; `differing` are indexes into that batch's entry table. It always comes before
+   * the `durable` that covers the batch; where the answer was lost on the way, all of the batch's hash entries are named.
+   */
   | { readonly type: 'compared'; readonly localId: number; readonly differing: readonly number[] }
   /** The target found blocks of its own unreadable or rotten: they are sent again. Pairs (disk, block, blocks) flattened. */
   | { readonly type: 'repair'; readonly ranges: readonly number[]; readonly reason: string }
   /** Another generation rules the replica: this machine was failed over. Serving may have to end (the agent's policy). */
   | { readonly type: 'fenced'; readonly lineage: Lineage; readonly reason: string }
-  /** Refused for good until a person acts (diverged lineages, unknown machine, version). */
+  /** Refused until a person acts (RefusalCode: diverged lineages, unknown machine, version). The sender goes on asking, slowly. */
   | { readonly type: 'refused'; readonly code: string; readonly reason: string };

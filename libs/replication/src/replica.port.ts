@@ -10,8 +10,11 @@ export interface ReplicaSink {
   readonly storeId: StoreId;
   /** The lineage as the store holds it now. */
   lineage(): Lineage;
-  /** The newest batch held (not necessarily durable) and the newest durable one, with the newest durable seal's sequence (0: none). */
-  held(): ChainPosition;
+  /**
+   * The newest batch held (not necessarily durable; with the incarnation in its header, 0 before the first) and the newest durable one,
+   * with the newest durable seal's sequence (0: none).
+   */
+  held(): ChainPosition & { readonly incarnation: number };
   durable(): ChainPosition & { readonly sealed: number };
   /** SHA-256 of the header at a sequence; undefined when that batch is not held any more (folded) or not yet. */
   chainAt(sequence: Sequence): MaybePromise<Uint8Array | undefined>;
