@@ -1,0 +1,59 @@
+import { hash } from 'node:crypto';
+import { BLOCK_BYTES } from '@understudy/block';
+
+/** First 48 bits of SHA-256: enough to tell contents apart, small enough to keep one for each version of each block. */
+export function contentDigest(content: Uint8Array): number {
+  const digest = hash('sha256', content, 'buffer');
+  return digest.readUIntBE(0, 6);
+}
+
+const ZERO_DIGEST = contentDigest(new Uint8Array(BLOCK_BYTES));
+
+/**
+ * What a disk held at every instant: for each 4 KiB block the versions it had. Versions are numbered over all disks of a machine
+ * by one counter, so that one number names one instant of the whole machine.
+ */
+export class DiskHistory {
+  readonly blocks: number;
+  readonly #versions: number[][];
+  readonly #digests: number[][];
+
+  constructor(blocks: number) {
+    this.blocks = blocks;
+    this.#versions = Array.from({ length: blocks }, () => []);
+    this.#digests = Array.from({ length: blocks }, () => []);
+  }
+
+  record(block: number, version: number, content: Uint8Array): void {
+    const digests = this.#of(this.#digests, block);
+    const digest = contentDigest(content);
+    if ((digests.at(-1) ?? ZERO_DIGEST) === digest) return;
+    this.#of(this.#versions, block).push(version);
+    digests.push(digest);
+  }
+
+  /** The content's digest at the instant `version` (its own change included). */
+  at(block: number, version: number): number {
+    const versions = this.#of(this.#versions, block);
+    let index = versions.length;
+    while (index > 0 && (versions[index - 1] ?? 0) > version) index -= 1;
+    return this.#of(this.#digests, block)[index - 1] ?? ZERO_DIGEST;
+  }
+
+  /** Which version of the block has this content; for messages. */
+  find(block: number, digest: number): string {
+    const index = this.#of(this.#digests, block).lastIndexOf(digest);
+    if (index >= 0) return `its content of version ${this.#of(this.#versions, block)[index]}`;
+    return digest === ZERO_DIGEST ? 'zeros' : 'content it never had';
+  }
+
+  changedBetween(block: number, after: number, upTo: number): boolean {
+    return this.#of(this.#versions, block).some((version) => version > after && version <= upTo);
+  }
+
+  #of(lists: number[][], block: number): number[] {
+    const list = lists[block];
+    if (list === undefined) throw new RangeError(`no block ${block}`);
+    return list;
+  }
+}
