@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 const jestOptions = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
 const steps = [
   ['package wiring', 'node', ['tools/sync-tsconfigs.mjs', '--check']],
+  ['contracts', 'node', ['tools/generate-contracts.mjs', '--check']],
   ['format and lint', 'biome', ['check', '--error-on-warnings', '.']],
   ['types', 'tsc', ['-b', 'tsconfig.json']],
   ['types of tests', 'tsc', ['-p', 'tsconfig.spec.json']],
