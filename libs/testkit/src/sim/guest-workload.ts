@@ -2,6 +2,7 @@ import type { BlockDevice } from '@understudy/block';
 import { BlockIoError } from '@understudy/block';
 import type { Chance } from './chance.ts';
 import { fillSector, type GuestExpectation } from './guest-expectation.ts';
+import type { Report } from './problem.ts';
 import { SECTOR_BYTES, type SimulatedDisk } from './simulated-disk.ts';
 import type { SimulatedProcess } from './simulated-host.ts';
 
@@ -27,8 +28,6 @@ export interface WorkloadShape {
   readonly hotFraction: number;
 }
 
-export type WorkloadReport = (problem: { readonly invariant: string; readonly message: string }) => void;
-
 type Request = 'write' | 'zero' | 'trim' | 'flush' | 'read';
 
 /**
@@ -41,7 +40,7 @@ export class GuestWorkload {
   readonly #disks: readonly GuestDisk[];
   readonly #connection: GuestConnection;
   readonly #shape: WorkloadShape;
-  readonly #report: WorkloadReport;
+  readonly #report: Report;
   readonly #writeId: () => number;
   #held = false;
   #underWay = 0;
@@ -54,7 +53,7 @@ export class GuestWorkload {
     disks: readonly GuestDisk[];
     connection: GuestConnection;
     shape: WorkloadShape;
-    report: WorkloadReport;
+    report: Report;
     /** Numbers writes over the whole simulation; from 1. */
     writeId: () => number;
   }) {
@@ -89,7 +88,7 @@ export class GuestWorkload {
       this.#request().then(
         () => this.#ended(),
         (error: unknown) => {
-          this.#report({ invariant: 'defect', message: `guest request: ${String(error)}` });
+          this.#report('defect', `guest request: ${String(error)}`);
           this.#ended();
         },
       );
@@ -157,7 +156,7 @@ export class GuestWorkload {
     const answer = await this.#send(disk, 'read', (device) => device.read(target, offsetBytes));
     const wrong = answer.done ? disk.expectation.checkRead(target, offsetBytes, issued) : undefined;
     if (wrong !== undefined)
-      this.#report({ invariant: 'I3', message: `disk ${disk.index}: a read answered: ${wrong}` });
+      this.#report('I3', `disk ${disk.index}: a read answered: ${wrong}`);
   }
 
   /** Until an agent has answered; `done` false: with an error that the medium gave. */
@@ -184,16 +183,13 @@ export class GuestWorkload {
   #checkTime(disk: GuestDisk, kind: string, micros: number): void {
     const allowed = 1_000_000 + 200 * disk.medium.slowestMicros;
     if (micros <= allowed) return;
-    this.#report({
-      invariant: 'I3',
-      message: `disk ${disk.index}: a ${kind} took ${micros} µs, local disk allows ${allowed}`,
-    });
+    this.#report('I3', `disk ${disk.index}: a ${kind} took ${micros} µs, local disk allows ${allowed}`);
   }
 
   #checkError(disk: GuestDisk, kind: 'read' | 'write' | 'flush', error: unknown): void {
     this.failed[kind] += 1;
     if (error instanceof BlockIoError && error.code === 'EIO' && disk.medium.injected[kind] > 0) return;
-    this.#report({ invariant: 'I3', message: `disk ${disk.index}: a ${kind} failed: ${String(error)}` });
+    this.#report('I3', `disk ${disk.index}: a ${kind} failed: ${String(error)}`);
   }
 }
 

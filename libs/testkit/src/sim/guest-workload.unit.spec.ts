@@ -28,7 +28,7 @@ async function runGuest(seed: number, spoil: (device: BlockDevice) => BlockDevic
     disks: [disk],
     connection: { attach: () => Promise.resolve({ device, ended: new Promise<undefined>(() => {}) }) },
     shape: { connections: 3, pauseMicrosMost: 5000, writeBytesMost: 65_536, trims: true, hotFraction: 0.1 },
-    report: ({ message }) => problems.push(message),
+    report: (_invariant, message) => problems.push(message),
     writeId: () => ++id,
   });
   guest.start();
