@@ -6,7 +6,10 @@ export {
   type GuestWorkload,
   guestCommandLine,
 } from './guest/guest-image.ts';
+export { freePorts } from './process/free-port.ts';
 export { runTool, type ToolOptions, type ToolResult } from './process/run-tool.ts';
+export { TestProcess, type TestProcessOptions } from './process/test-process.ts';
+export { type UntilOptions, until } from './process/until.ts';
 export { proveByReplay, type ReplayProof } from './proof/replay-proof.ts';
 export { type LoggedWrite, readWriteLog } from './proof/write-log.ts';
 export { type SeededRandom, seededRandom } from './seeded-random.ts';
@@ -16,3 +19,12 @@ export {
   SimulatedFileSystem,
   type SimulatedFileSystemOptions,
 } from './simulated-file-system.ts';
+export { type CutProof, modelSha256, proveCut } from './workload/cut-proof.ts';
+export { DiskLane, type LaneCounter, type LaneEntry, makeLanes } from './workload/disk-lane.ts';
+export {
+  applyOperation,
+  contentOf,
+  type DiskOperation,
+  type OperationMix,
+  randomOperation,
+} from './workload/disk-operation.ts';
