@@ -15,6 +15,8 @@ export {
   socketPath,
 } from './config/service-config.schema.ts';
 export { ExitCode, type RefusalStatus, ServiceRefusal, StartFailure } from './errors.ts';
+export { aboutOf, listenFailure } from './process/about.ts';
+export { replaceFile } from './process/replace-file.ts';
 export type { ServiceContext, ServiceDefinition } from './process/run-service.ts';
 
 /** Loaded only by who runs a service: the framework behind it takes a good part of a second, and the command line needs none of it. */
@@ -25,3 +27,26 @@ export async function runService<Config extends BaseServiceConfig, Codes extends
   const { runService: run } = await import('./process/run-service.ts');
   await run(definition, argv);
 }
+export {
+  type AgentMachine,
+  type ProtectRequest,
+  peerAddressSchema,
+  protectRequest,
+} from './api/agent.api.ts';
+export { type About, machineId, machineName, markerRequest, pointName, type ServedDisk } from './api/common.api.ts';
+export {
+  cleanupRequest,
+  type FailoverRequest,
+  failoverRequest,
+  forgetRequest,
+  type JobView,
+  type PointPage,
+  type PointView,
+  pointSelector,
+  type ServedView,
+  type StandIn,
+  type TargetMachine,
+  type ViewRequest,
+  viewRequest,
+} from './api/master-target.api.ts';
+export type { RelayStream } from './api/process-server.api.ts';

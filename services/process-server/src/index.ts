@@ -1,1 +1,1 @@
-export {};
+export { type ProcessServerConfig, processServerSchema } from './config/process-server.schema.ts';

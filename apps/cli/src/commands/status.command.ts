@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AdminError, type AgentMachine, adminClient, type RelayStream, type TargetMachine } from '@understudy/hosting';
+import type { CommandContext, RegisterCommand } from '../command.types.ts';
+import { CliFailure } from '../failure.ts';
+import { percent } from '../output/agent-machine.text.ts';
+import { table } from '../output/output.ts';
+import { bytesText, durationText, timeText } from '../output/units.ts';
+
+/** What the services on this host know; a service that does not run here is missing. */
+interface Status {
+  readonly agent?: readonly AgentMachine[];
+  readonly processServer?: readonly RelayStream[];
+  readonly masterTarget?: readonly TargetMachine[];
+}
+
+interface Options {
+  readonly watch?: boolean;
+  readonly interval: string;
+}
+
+export const register: RegisterCommand = (program, context) => {
+  program
+    .command('status [machine]')
+    .description('mode, RPO, progress and rate of what is protected, as the services on this host see it')
+    .option('--watch', 'again and again, until interrupted')
+    .option('--interval <seconds>', 'with --watch: how often', '1')
+    .action(async (machine: string | undefined, options: Options, command) => {
+      const made = context(command);
+      if (options.watch !== true) return show(made, await readStatus(made, machine));
+      for (;;) {
+        if (!made.output.json) process.stdout.write('\x1b[H\x1b[2J');
+        await show(made, await readStatus(made, machine));
+        await sleep(Math.max(0.1, Number(options.interval) || 1) * 1000);
+      }
+    });
+};
+
+async function readStatus({ sockets }: CommandContext, machine: string | undefined): Promise<Status> {
+  const [agent, processServer, masterTarget] = await Promise.all([
+    readIfRunning<AgentMachine>(sockets.agent, '/v1/machines'),
+    readIfRunning<RelayStream>(sockets.processServer, '/v1/streams'),
+    readIfRunning<TargetMachine>(sockets.masterTarget, '/v1/machines'),
+  ]);
+  if (agent === undefined && processServer === undefined && masterTarget === undefined)
+    throw new CliFailure(
+      69,
+      'not-running',
+      'no service of Understudy answers on this host',
+      'Start one, or name its data folder (--data) or socket.',
+    );
+  const isWanted = (item: { machineId?: string; name?: string }) =>
+    machine === undefined || [item.machineId, item.name].includes(machine);
+  const status = {
+    ...(agent && { agent: agent.filter(isWanted) }),
+    ...(processServer && { processServer }),
+    ...(masterTarget && { masterTarget: masterTarget.filter(isWanted) }),
+  };
+  if (machine !== undefined && !status.agent?.length && !status.masterTarget?.length)
+    throw new CliFailure(
+      77,
+      'machine-unknown',
+      `no service on this host knows a machine “${machine}”`,
+      'List them: understudy status',
+    );
+  return status;
+}
+
+async function readIfRunning<T>(socketPath: string, path: string): Promise<T[] | undefined> {
+  try {
+    return await adminClient(socketPath).get<T[]>(path);
+  } catch (error) {
+    if (error instanceof AdminError && error.code === 'not-running') return undefined;
+    throw error;
+  }
+}
+
+function show({ output }: CommandContext, status: Status): void {
+  output.result(status, () =>
+    [
+      status.agent && `Protected here (mobility agent)\n${agentTable(status.agent)}`,
+      status.processServer && `Relayed here (process server)\n${streamTable(status.processServer)}`,
+      status.masterTarget && `Replicated here (master target)\n${targetTable(status.masterTarget)}`,
+    ]
+      .filter((part) => part !== undefined)
+      .join('\n\n'),
+  );
+}
+
+function agentTable(machines: readonly AgentMachine[]): string {
+  const heads = ['machine', 'mode', 'RPO', 'behind', 'progress', 'rate', 'ETA', 'connection'];
+  return table(
+    heads,
+    machines.map((machine) => [
+      machine.name,
+      machine.mode,
+      machine.rpoMillis === undefined ? 'none yet' : durationText(machine.rpoMillis),
+      bytesText(machine.lagBytes),
+      machine.progress ? percent(machine.progress) : '–',
+      machine.progress ? `${bytesText(machine.progress.bytesPerSecond)}/s` : '–',
+      durationText(machine.progress?.etaMillis),
+      machine.connected ? (machine.sender.peer ?? 'yes') : 'none',
+    ]),
+    'no machine is protected here',
+  );
+}
+
+function streamTable(streams: readonly RelayStream[]): string {
+  return table(
+    ['peer', 'machine', 'next hop', 'spooled', 'received', 'sent'],
+    streams.map((stream) => [
+      stream.peer,
+      stream.machineId ?? '–',
+      stream.upstream ?? 'none',
+      bytesText(stream.spooledBytes),
+      bytesText(stream.receivedBytes),
+      bytesText(stream.sentBytes),
+    ]),
+    'no agent is connected',
+  );
+}
+
+function targetTable(machines: readonly TargetMachine[]): string {
+  return table(
+    ['machine', 'mode', 'RPO', 'newest point', 'points', 'store', 'generation'],
+    machines.map((machine) => [
+      machine.name,
+      machine.connected ? machine.mode : 'not connected',
+      machine.rpoMillis === undefined ? 'none yet' : durationText(machine.rpoMillis),
+      timeText(machine.newestPoint?.sourceTimeMicros),
+      machine.pointCount ?? '–',
+      bytesText(machine.storeBytes),
+      machine.generation?.number ?? '–',
+    ]),
+    'no machine is replicated to here',
+  );
+}

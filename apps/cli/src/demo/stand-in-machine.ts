@@ -1,0 +1,51 @@
+import { type GuestConsole, QemuFabric } from '@understudy/fabric';
+import type { FailoverRequest, JobView, StandIn } from '@understudy/hosting';
+import { until } from '@understudy/testkit';
+import { faultsOf, type GuestReport, guestReport, lastAcknowledged, type RecordMark } from './guest-report.ts';
+import { MACHINE, type Stage } from './stage.ts';
+
+/** A machine that the master target made from a point, and what its console says. */
+export class StandInMachine {
+  readonly standIn: StandIn;
+  readonly #console: GuestConsole;
+  readonly #signal: AbortSignal;
+
+  private constructor(standIn: StandIn, console_: GuestConsole, signal: AbortSignal) {
+    this.standIn = standIn;
+    this.#console = console_;
+    this.#signal = signal;
+  }
+
+  /** Asks for a drill or a failover and answers when its machine runs. */
+  static async request(stage: Stage, verb: 'test-failover' | 'failover', request: FailoverRequest) {
+    const job = await stage.targetAdmin.post<JobView>(`/v1/machines/${MACHINE}/${verb}`, request);
+    await stage.finished(job);
+    const standIn = await stage.standIn(job.key);
+    return new StandInMachine(standIn, consoleOf(stage, standIn), stage.signal);
+  }
+
+  /** Waits until the guest has checked its disks; throws with what is wrong with them. */
+  async report(): Promise<GuestReport> {
+    const options = { timeoutMillis: 60_000, everyMillis: 15, signal: this.#signal };
+    const report = await until('the stand-in’s report', () => guestReport(this.#console.read()), options);
+    const faults = faultsOf(report);
+    if (faults.length > 0) throw new Error(`the stand-in is not sound: ${faults.join('; ')}`);
+    return report;
+  }
+
+  /** The first record that it acknowledges itself. */
+  async firstRecord(): Promise<RecordMark> {
+    const options = { timeoutMillis: 30_000, everyMillis: 10, signal: this.#signal };
+    return until('a new record', () => lastAcknowledged(this.#console.read()), options);
+  }
+
+  acknowledged(): RecordMark | undefined {
+    return lastAcknowledged(this.#console.read(Math.max(0, this.#console.sizeBytes() - 4096)));
+  }
+}
+
+function consoleOf(stage: Stage, standIn: StandIn): GuestConsole {
+  if (standIn.consolePath === undefined) throw new Error(`the stand-in ${standIn.key} has no console`);
+  const folder = standIn.consolePath.split('/').slice(0, -1);
+  return new QemuFabric({ folder: folder.slice(0, -1).join('/') }).console(folder.at(-1)!);
+}

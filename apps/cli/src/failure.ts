@@ -1,0 +1,65 @@
+/** Exit codes: docs/reference/cli.md has the same table, a test compares them. */
+export const EXIT_CODES = {
+  0: 'done',
+  1: 'the work was done but its outcome is bad: a job failed, a check found damage',
+  64: 'wrong usage: unknown command or option, a value that cannot be understood',
+  69: 'the service that is needed is not running, or does not answer',
+  70: 'a defect in Understudy: please report it',
+  75: 'something else is in the way for now: a data folder in use, a machine that is busy; try again',
+  77: 'refused: not allowed, not found, or not possible in this state',
+  78: 'the configuration or the set-up has to be corrected',
+} as const;
+export type CliExitCode = keyof typeof EXIT_CODES;
+
+/** A command that cannot do what it was asked. */
+export class CliFailure extends Error {
+  override readonly name = 'CliFailure';
+  readonly exitCode: CliExitCode;
+  readonly code: string;
+  readonly remedy: string;
+
+  constructor(exitCode: CliExitCode, code: string, message: string, remedy: string) {
+    super(message);
+    this.exitCode = exitCode;
+    this.code = code;
+    this.remedy = remedy;
+  }
+}
+
+export interface FailureFacts {
+  readonly exitCode: CliExitCode;
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const REFUSED_STATUSES: Readonly<Record<number, CliExitCode>> = {
+  0: 69,
+  400: 64,
+  403: 77,
+  404: 77,
+  409: 75,
+  422: 77,
+  503: 75,
+};
+
+/** The one table from errors to exit codes. Works on shapes, so that the fast start does not load the libraries that throw. */
+export function describeFailure(error: unknown): FailureFacts {
+  if (error instanceof CliFailure)
+    return { exitCode: error.exitCode, code: error.code, message: error.message, remedy: error.remedy };
+  if (!(error instanceof Error))
+    return { exitCode: 70, code: 'defect', message: String(error), remedy: 'Please report this.' };
+  const code = 'code' in error ? String(error.code) : 'defect';
+  const remedy = 'remedy' in error ? String(error.remedy) : '';
+  if (error.name === 'AdminError' && 'status' in error)
+    return { exitCode: REFUSED_STATUSES[Number(error.status)] ?? 70, code, message: error.message, remedy };
+  if (error.name === 'IdentityError') return { exitCode: 78, code, message: error.message, remedy };
+  if (code !== 'defect')
+    return {
+      exitCode: 77,
+      code,
+      message: error.message,
+      remedy: remedy || 'The code says what it is about; docs/reference lists them.',
+    };
+  return { exitCode: 70, code, message: error.stack ?? error.message, remedy: 'This is a defect: please report it.' };
+}

@@ -1,0 +1,34 @@
+import { isAbsolute } from 'node:path';
+import { byteSize, portNumber, serviceConfigSchema } from '@understudy/hosting';
+import { PART_NAME } from '@understudy/identity';
+import { z } from 'zod';
+
+export const peerAddressSchema = z.strictObject({
+  host: z.string().min(1),
+  port: portNumber.min(1),
+  name: z.string().regex(PART_NAME).optional(),
+});
+
+const MIB = 1024 ** 2;
+
+export const mobilityAgentSchema = serviceConfigSchema(
+  {
+    /** Where machines that have no addresses of their own are replicated to: process servers or master targets, tried in this order. */
+    upstream: z.array(peerAddressSchema).min(1, 'needs at least one address'),
+    /** Folder for the disks' NBD sockets; default: `<data>/run`. A short path: the kernel allows 107 bytes for a socket. */
+    sockets: z.string().refine(isAbsolute, 'must be an absolute path').optional(),
+    /** The shared ring between the loop and its sender, per machine. */
+    ring: z.strictObject({ bytes: byteSize.default(64 * MIB) }).prefault({}),
+    sender: z
+      .strictObject({
+        heapBytesMax: byteSize.default(256 * MIB),
+        /** How far behind the loop's the priority of sender threads is (nice levels). */
+        niceness: z.number().int().min(0).max(19).default(5),
+      })
+      .prefault({}),
+    /** A fenced machine (failed over elsewhere): `hold` serves its disks read-only, `run` goes on without protection. */
+    fenced: z.enum(['hold', 'run']).default('hold'),
+  },
+  9464,
+);
+export type MobilityAgentConfig = z.output<typeof mobilityAgentSchema>;

@@ -1,0 +1,47 @@
+import { byteSize, portNumber, serviceConfigSchema } from '@understudy/hosting';
+import { PART_NAME } from '@understudy/identity';
+import { z } from 'zod';
+
+const peerAddress = z.strictObject({
+  host: z.string().min(1),
+  port: portNumber.min(1),
+  name: z.string().regex(PART_NAME).optional(),
+});
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like 22:30');
+
+/** A window of the week with a rate of its own; the first that matches now counts. `from` after `to` passes midnight. */
+const rateWindow = z.strictObject({
+  days: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1),
+  from: timeOfDay,
+  to: timeOfDay,
+  bytesPerSecond: byteSize,
+});
+
+export const processServerSchema = serviceConfigSchema(
+  {
+    listen: z
+      .strictObject({
+        host: z.string().min(1).default('127.0.0.1'),
+        port: portNumber.default(9443),
+        connectionsMax: z.number().int().min(1).max(10_000).default(500),
+      })
+      .prefault({}),
+    /** The next hop: other process servers or master targets, tried in this order. */
+    upstream: z.array(peerAddress).min(1, 'needs at least one address'),
+    spool: z
+      .strictObject({
+        /** Per machine. When it is full the agent coalesces. */
+        bytesMax: byteSize.default(4 * 1024 ** 3),
+      })
+      .prefault({}),
+    rate: z
+      .strictObject({ bytesPerSecond: byteSize.optional(), schedule: z.array(rateWindow).max(100).default([]) })
+      .prefault({}),
+    compression: z
+      .strictObject({ enabled: z.boolean().default(true), level: z.number().int().min(1).max(9).default(1) })
+      .prefault({}),
+  },
+  9465,
+);
+export type ProcessServerConfig = z.output<typeof processServerSchema>;

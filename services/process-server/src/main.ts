@@ -1,0 +1,4 @@
+import { runService } from '@understudy/hosting';
+import { processServer } from './process-server.definition.ts';
+
+await runService(processServer);
