@@ -16,3 +16,4 @@ export { cacheFolder, probeAcceleration } from './qemu/acceleration.probe.ts';
 export { type Acceleration, machineUuid } from './qemu/command-line.ts';
 export { QemuFabric, type QemuFabricOptions } from './qemu/qemu.fabric.ts';
 export { QmpConnection, type QmpEvent } from './qemu/qmp.connection.ts';
+export { openConsole } from './qemu/serial-console.ts';

@@ -1,3 +1,5 @@
+export { Cluster, type ClusterOptions } from './cluster/cluster.ts';
+export { ClusterService, type ServiceKind } from './cluster/cluster-service.ts';
 export {
   buildGuestImage,
   cloneDisk,

@@ -54,7 +54,10 @@ export async function protect(stage: Stage): Promise<void> {
 
 function showCopy(stage: Stage, machine: AgentMachine): void {
   const { progress, mode } = machine;
-  if (!progress || progress.totalBytes === 0) return stage.narrator.live(`${mode} …`);
+  if (!progress || progress.totalBytes === 0) {
+    stage.narrator.live(`${mode} …`);
+    return;
+  }
   const eta = progress.etaMillis === undefined ? '' : `, ${durationText(progress.etaMillis)} left`;
   const remark = `${mode}  ${bytesText(progress.doneBytes)} of ${bytesText(progress.totalBytes)}, ${bytesText(progress.bytesPerSecond)}/s${eta}`;
   stage.narrator.progress(progress.doneBytes / progress.totalBytes, remark);

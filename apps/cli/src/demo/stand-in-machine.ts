@@ -1,4 +1,4 @@
-import { type GuestConsole, QemuFabric } from '@understudy/fabric';
+import { type GuestConsole, openConsole } from '@understudy/fabric';
 import type { FailoverRequest, JobView, StandIn } from '@understudy/hosting';
 import { until } from '@understudy/testkit';
 import { faultsOf, type GuestReport, guestReport, lastAcknowledged, type RecordMark } from './guest-report.ts';
@@ -21,7 +21,7 @@ export class StandInMachine {
     const job = await stage.targetAdmin.post<JobView>(`/v1/machines/${MACHINE}/${verb}`, request);
     await stage.finished(job);
     const standIn = await stage.standIn(job.key);
-    return new StandInMachine(standIn, consoleOf(stage, standIn), stage.signal);
+    return new StandInMachine(standIn, consoleOf(standIn), stage.signal);
   }
 
   /** Waits until the guest has checked its disks; throws with what is wrong with them. */
@@ -44,8 +44,7 @@ export class StandInMachine {
   }
 }
 
-function consoleOf(stage: Stage, standIn: StandIn): GuestConsole {
+function consoleOf(standIn: StandIn): GuestConsole {
   if (standIn.consolePath === undefined) throw new Error(`the stand-in ${standIn.key} has no console`);
-  const folder = standIn.consolePath.split('/').slice(0, -1);
-  return new QemuFabric({ folder: folder.slice(0, -1).join('/') }).console(folder.at(-1)!);
+  return openConsole(standIn.consolePath);
 }
