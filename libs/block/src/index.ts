@@ -24,6 +24,7 @@ export { LatencyGate } from './files/latency-gate.ts';
 export type { NativeFiles } from './files/native-files.port.ts';
 export { createNodeFileSystem, nativeFiles, nodeFileSystem } from './files/node-file-system.ts';
 export { plainFiles } from './files/plain-files.ts';
+export { fillBits, findBit } from './ranges/bit-words.ts';
 export { BlockBitmap, type BlockRun } from './ranges/block-bitmap.ts';
 export {
   alignInward,
@@ -35,6 +36,7 @@ export {
   overlaps,
   splitExtents,
 } from './ranges/extents.ts';
+export { FlushGroup } from './ranges/flush-group.ts';
 export { assertRange } from './ranges/range-check.ts';
 export { type RangeHold, RangeLock } from './ranges/range-lock.ts';
 export type { Clock, Entropy, Timer } from './runtime.port.ts';

@@ -9,7 +9,7 @@ const PUNCH_BYTES = 256 * 1024 * 1024;
 /** Where holes cannot be made zeros are written, and those take a millisecond a megabyte. */
 const WRITE_ZERO_BYTES = 4 * 1024 * 1024;
 /** More runs than this in one answer would stall the loop: what lies behind is answered as data. */
-const EXTENT_CALLS_MAX = 4096;
+const EXTENT_CALLS_MAX = 2048;
 
 export interface FileDeviceOptions {
   readonly readOnly?: boolean;
