@@ -21,7 +21,7 @@ export {
   SimulatedFileSystem,
   type SimulatedFileSystemOptions,
 } from './simulated-file-system.ts';
-export { type CutProof, modelSha256, proveCut } from './workload/cut-proof.ts';
+export { type CutProof, modelSha256, proveCut, rebaseLanes } from './workload/cut-proof.ts';
 export { DiskLane, type LaneCounter, type LaneEntry, makeLanes } from './workload/disk-lane.ts';
 export {
   applyOperation,
@@ -30,3 +30,4 @@ export {
   type OperationMix,
   randomOperation,
 } from './workload/disk-operation.ts';
+export { LaneLoad, type LaneLoadOptions } from './workload/lane-load.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DiskLane, LaneEntry } from './disk-lane.ts';
-import { applyOperation, type DiskOperation } from './disk-operation.ts';
+import { applyOperation, contentOf, type DiskOperation } from './disk-operation.ts';
 
 export interface CutProof {
   readonly consistent: boolean;
@@ -31,31 +31,60 @@ export function proveCut(original: Uint8Array, lanes: readonly DiskLane[], view:
 /** All prefix lengths whose content equals the view in the lane's range, ascending. */
 function prefixesOf(original: Uint8Array, lane: DiskLane, view: Uint8Array): number[] {
   const { startBytes, endBytes } = lane.mix;
-  const image = Buffer.from(original.subarray(0, endBytes));
-  const target = Buffer.from(view.buffer, view.byteOffset, endBytes);
-  const differs = new Uint8Array(endBytes / PAGE_BYTES);
-  const count = (from: number, to: number): number => {
-    let change = 0;
-    for (let at = from; at < to; at += PAGE_BYTES) {
-      const now = image.compare(target, at, at + PAGE_BYTES, at, at + PAGE_BYTES) === 0 ? 0 : 1;
-      change += now - differs[at / PAGE_BYTES]!;
-      differs[at / PAGE_BYTES] = now;
-    }
-    return change;
-  };
-  let differing = count(startBytes, endBytes);
-  const found = differing === 0 ? [0] : [];
-  for (const [index, { operation }] of lane.log.entries()) {
-    differing += applyAndCount(image, operation, count);
-    if (differing === 0) found.push(index + 1);
+  const image = new ComparedImage(original.subarray(0, endBytes), view.subarray(0, endBytes));
+  image.compare(startBytes, endBytes);
+  const found: number[] = [];
+  for (const [index, entry] of lane.log.entries()) {
+    if (image.differing === 0 || (isDoubtful(entry) && image.isPartly(entry.operation))) found.push(index);
+    image.apply(entry.operation);
   }
+  if (image.differing === 0) found.push(lane.log.length);
   return found;
 }
 
-function applyAndCount(image: Buffer, operation: DiskOperation, count: (from: number, to: number) => number): number {
-  if (operation.kind === 'flush') return 0;
-  applyOperation(image, operation);
-  return count(operation.offsetBytes, operation.offsetBytes + operation.lengthBytes);
+const isDoubtful = (entry: LaneEntry) => entry.doubtful || entry.end === 0;
+
+/** A model beside a view, with the number of sectors in which they differ kept up to date. */
+class ComparedImage {
+  readonly #image: Buffer;
+  readonly #target: Buffer;
+  readonly #differs: Uint8Array;
+  differing = 0;
+
+  constructor(original: Uint8Array, view: Uint8Array) {
+    this.#image = Buffer.from(original);
+    this.#target = Buffer.from(view.buffer, view.byteOffset, view.length);
+    this.#differs = new Uint8Array(view.length / PAGE_BYTES);
+  }
+
+  compare(from: number, to: number): void {
+    for (let at = from; at < to; at += PAGE_BYTES) {
+      const now = this.#image.compare(this.#target, at, at + PAGE_BYTES, at, at + PAGE_BYTES) === 0 ? 0 : 1;
+      this.differing += now - this.#differs[at / PAGE_BYTES]!;
+      this.#differs[at / PAGE_BYTES] = now;
+    }
+  }
+
+  apply(operation: DiskOperation): void {
+    if (operation.kind === 'flush') return;
+    applyOperation(this.#image, operation);
+    this.compare(operation.offsetBytes, operation.offsetBytes + operation.lengthBytes);
+  }
+
+  /** Whether all that differs is a part of this operation, sector by sector: what a killed server may have left of it. */
+  isPartly(operation: DiskOperation): boolean {
+    if (operation.kind === 'flush') return false;
+    const { offsetBytes, lengthBytes } = operation;
+    const content = operation.kind === 'write' ? contentOf(operation) : Buffer.alloc(lengthBytes);
+    let explained = 0;
+    for (let at = 0; at < lengthBytes; at += PAGE_BYTES) {
+      if (this.#differs[(offsetBytes + at) / PAGE_BYTES] === 0) continue;
+      if (content.compare(this.#target, offsetBytes + at, offsetBytes + at + PAGE_BYTES, at, at + PAGE_BYTES) !== 0)
+        return false;
+      explained += 1;
+    }
+    return explained === this.differing;
+  }
 }
 
 /** Raises lanes, within the lengths that look the same, until nobody misses what another one shows to be past. */
@@ -90,4 +119,11 @@ export function modelSha256(original: Uint8Array, lanes: readonly DiskLane[]): s
   const image = Buffer.from(original);
   for (const lane of lanes) for (const { operation } of lane.log) applyOperation(image, operation);
   return createHash('sha256').update(image).digest('hex');
+}
+
+/** Begins a new chapter: answers the content as it is after all that was done (to a held disk), and empties the logs. */
+export function rebaseLanes(original: Uint8Array, lanes: readonly DiskLane[]): Uint8Array {
+  const image = Buffer.from(original);
+  for (const lane of lanes) for (const { operation } of lane.log.splice(0)) applyOperation(image, operation);
+  return image;
 }

@@ -2,7 +2,7 @@ import { MemoryDevice } from '@understudy/block';
 import { seededRandom } from '../seeded-random.ts';
 import { modelSha256, proveCut } from './cut-proof.ts';
 import { type DiskLane, makeLanes } from './disk-lane.ts';
-import { applyOperation } from './disk-operation.ts';
+import { applyOperation, contentOf } from './disk-operation.ts';
 
 const SIZE_BYTES = 1024 * 1024;
 const original = new Uint8Array(SIZE_BYTES);
@@ -43,4 +43,18 @@ test('a lost write, a torn one and lanes of different instants show themselves',
   expect(proveCut(original, lanes, imageAt(lanes, [80, 60, 80])).problems).toEqual([
     expect.stringContaining('lane 1 misses'),
   ]);
+});
+
+test('a part of a request whose answer was lost is legal, any other content is not', async () => {
+  const { lanes } = await worked(300);
+  const doubtful = lanes[1]!.log.findIndex((entry, index) => index > 70 && entry.operation.kind === 'write');
+  const { operation } = lanes[1]!.log[doubtful]!;
+  if (operation.kind !== 'write') throw new Error('not a write');
+  const view = imageAt(lanes, [doubtful, doubtful, doubtful]);
+  view.set(contentOf(operation).subarray(0, 512), operation.offsetBytes);
+  expect(proveCut(original, lanes, view).consistent).toBe(operation.lengthBytes === 512);
+  lanes[1]!.log[doubtful]!.doubtful = true;
+  expect(proveCut(original, lanes, view)).toMatchObject({ consistent: true });
+  view[operation.offsetBytes]! ^= 1;
+  expect(proveCut(original, lanes, view)).toMatchObject({ consistent: false });
 });

@@ -7,6 +7,8 @@ export interface LaneEntry {
   /** Places in the order of all begins and ends over the lanes that share a counter. */
   readonly begin: number;
   end: number;
+  /** Its answer was lost with the connection: for a time the disk may have held a part of it. */
+  doubtful: boolean;
 }
 
 /** One counter for all lanes of a workload: what came before what. */
@@ -34,7 +36,8 @@ export class DiskLane {
 
   /** Does one more operation; an error of the device comes through, and the request stays in doubt (`end` 0). */
   async step(device: BlockDevice): Promise<DiskOperation> {
-    const entry = { operation: randomOperation(this.#random, this.mix), begin: ++this.#counter.next, end: 0 };
+    const operation = randomOperation(this.#random, this.mix);
+    const entry = { operation, begin: ++this.#counter.next, end: 0, doubtful: false };
     this.log.push(entry);
     await perform(device, entry.operation);
     entry.end = ++this.#counter.next;
@@ -46,6 +49,7 @@ export class DiskLane {
   async retry(device: BlockDevice): Promise<void> {
     const entry = this.log.at(-1);
     if (entry?.end !== 0) return;
+    entry.doubtful = true;
     await perform(device, entry.operation);
     entry.end = ++this.#counter.next;
   }
