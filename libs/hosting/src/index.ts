@@ -14,6 +14,7 @@ export {
   serviceConfigSchema,
   socketPath,
 } from './config/service-config.schema.ts';
+export { DiskExports, type DiskExportsOptions, type OfferedDisk } from './disks/disk-exports.ts';
 export { ExitCode, type RefusalStatus, ServiceRefusal, StartFailure } from './errors.ts';
 export { aboutOf, listenFailure } from './process/about.ts';
 export { replaceFile } from './process/replace-file.ts';

@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { COMMANDS } from './command-table.ts';
+import { addGlobalOptions, makeContext } from './context.ts';
+
+/** Options with a value: what follows them is not the command. */
+const VALUED = ['--data', '--agent', '--process-server', '--master-target'];
+
+/** The program with the command that the arguments name; with all of them when they name none (help, a misspelt one). */
+export async function buildProgram(argv: readonly string[]): Promise<Command> {
+  const program = addGlobalOptions(new Command('understudy')).description(
+    'Keeps a live stand-in for every machine you run.',
+  );
+  const wanted = commandOf(argv);
+  const known = wanted !== undefined && Object.hasOwn(COMMANDS, wanted);
+  const loaders = known ? [COMMANDS[wanted]!] : Object.values(COMMANDS);
+  for (const load of loaders) (await load()).register(program, makeContext);
+  // Wrong usage has an exit code of its own, so commander must not end the process.
+  for (const command of allCommands(program)) command.exitOverride();
+  return program;
+}
+
+/** The program itself and every command in it, in order. */
+export function allCommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(allCommands)];
+}
+
+function commandOf(argv: readonly string[]): string | undefined {
+  return argv.find((argument, index) => !argument.startsWith('-') && !VALUED.includes(argv[index - 1] ?? ''));
+}

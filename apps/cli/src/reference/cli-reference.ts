@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { EXIT_CODES } from '../failure.ts';
+import { allCommands } from '../program.ts';
+
+/** docs/reference/cli.md, made from the commands themselves; a test fails when the file differs. */
+export function cliReference(program: Command): string {
+  const commands = allCommands(program).filter((command) => command.parent !== null && command.commands.length === 0);
+  return `${[
+    '# Reference: the command line',
+    '<!-- Made from the commands: UNDERSTUDY_WRITE_REFERENCE=1 jest apps/cli. Do not edit. -->',
+    'Every command talks to the admin sockets of the services on this host (only their user and root can open them), or to files. It works without any control plane.',
+    '## Options of every command',
+    optionTable(program),
+    '`--json` writes one JSON document to standard output. Problems go to standard error, with `--json` as `{"error":{"code","message","remedy"}}`.',
+    '## Points',
+    pointHelp,
+    '## Exit codes',
+    exitCodeTable(),
+    ...commands.flatMap(describe),
+  ].join('\n\n')}\n`;
+}
+
+const pointHelp = [
+  'Wherever a command takes a point:',
+  '',
+  '| text | the point |',
+  '|---|---|',
+  '| `latest` | the newest one |',
+  '| `#1234` | the one with this sequence |',
+  '| `-30s`, `-5m`, `-2h` | the last one at least so long before the newest |',
+  '| `2026-11-20T14:03:07Z` | the last one at or before this moment |',
+  '| `@name` | the newest one with this name |',
+].join('\n');
+
+function exitCodeTable(): string {
+  const rows = Object.entries(EXIT_CODES).map(([code, meaning]) => `| ${code} | ${meaning} |`);
+  return ['| code | meaning |', '|---|---|', ...rows].join('\n');
+}
+
+function describe(command: Command): string[] {
+  const title = `## ${fullName(command)}`;
+  const usage = `\`understudy ${fullName(command)} ${command.usage()}\``.replace(' `', '`');
+  const text = `${command.description()[0]!.toUpperCase()}${command.description().slice(1)}.`;
+  return command.options.length === 0 ? [title, usage, text] : [title, usage, text, optionTable(command)];
+}
+
+function fullName(command: Command): string {
+  const parent = command.parent;
+  return parent === null || parent.parent === null ? command.name() : `${fullName(parent)} ${command.name()}`;
+}
+
+function optionTable(command: Command): string {
+  const rows = command.options.map(({ flags, description, mandatory, defaultValue }) => {
+    const isShown = typeof defaultValue === 'string' && !defaultValue.startsWith('/');
+    const remark = mandatory ? ' (needed)' : isShown ? ` (default: ${defaultValue})` : '';
+    return `| \`${flags}\` | ${description}${remark} |`;
+  });
+  return ['| option | |', '|---|---|', ...rows].join('\n');
+}

@@ -1,0 +1,1 @@
+export { type MobilityAgentConfig, mobilityAgentSchema } from './config/mobility-agent.schema.ts';

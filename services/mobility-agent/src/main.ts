@@ -1,0 +1,4 @@
+import { runService } from '@understudy/hosting';
+import { mobilityAgent } from './mobility-agent.definition.ts';
+
+await runService(mobilityAgent);
