@@ -33,6 +33,7 @@ export {
   HEADER_FIXED_BYTES,
 } from './batch/header.codec.ts';
 export {
+  assembleRecord,
   decodeRecord,
   decodeRecordPreamble,
   encodedBatch,
@@ -40,6 +41,7 @@ export {
   RECORD_BYTES_MAX,
   RECORD_MAGIC,
   RECORD_PREAMBLE_BYTES,
+  type RecordParts,
   type RecordSizes,
   recordBytes,
   recordParts,
@@ -76,5 +78,13 @@ export {
   uuidBytes,
   uuidText,
 } from './identity.values.ts';
+export type { HeardHeartbeat } from './receiver/received-machine.ts';
+export { type PeerRights, Receiver, type ReceiverOptions } from './receiver/receiver.ts';
 export type { ReplicaDirectory, ReplicaSink } from './replica.port.ts';
+export { Sender, type SenderOptions, type SenderState } from './sender/sender.ts';
+export type { ConnectionTiming } from './stream/connection.ts';
+export type { InboundTiming } from './stream/inbound.ts';
+export { compareLineages, type LineageRelation } from './stream/lineage.ts';
+export type { Heartbeat } from './stream/message.types.ts';
+export type { OutboundTiming } from './stream/outbound.ts';
 export { type RefusalCode, ReplicationRefusal, StreamError } from './stream/stream.errors.ts';

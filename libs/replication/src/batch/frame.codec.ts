@@ -26,14 +26,18 @@ export function plainFrameBytes(payloadBytes: number, index: number): number {
   return Math.min(FRAME_BYTES, payloadBytes - index * FRAME_BYTES);
 }
 
-/** Frames as they are: `plain` is owned by the result. */
-export function encodeRaw(plain: Uint8Array): EncodedFrames {
-  const count = frameCount(plain.byteLength);
+/** The frame table of a payload that is sent as it is. */
+export function rawFrameTable(payloadBytes: number): Omit<EncodedFrames, 'frames'> {
+  const count = frameCount(payloadBytes);
   return {
     encodings: new Uint8Array(count).fill(FrameEncoding.raw),
-    encodedLengths: Uint32Array.from({ length: count }, (_, index) => plainFrameBytes(plain.byteLength, index)),
-    frames: plain,
+    encodedLengths: Uint32Array.from({ length: count }, (_, index) => plainFrameBytes(payloadBytes, index)),
   };
+}
+
+/** Frames as they are: `plain` is owned by the result. */
+export function encodeRaw(plain: Uint8Array): EncodedFrames {
+  return { ...rawFrameTable(plain.byteLength), frames: plain };
 }
 
 /** zstd level 1 for each frame that it makes shorter; in this thread, for small work and tests. */

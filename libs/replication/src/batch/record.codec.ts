@@ -32,19 +32,38 @@ export function recordBytes(batch: EncodedBatch): number {
   return RECORD_PREAMBLE_BYTES + batch.headerBytes.byteLength + tableBytes + batch.frames.byteLength;
 }
 
+/** A record as parts to be written one after the other: preamble, header, frame table, frames. */
+export interface RecordParts {
+  readonly recordBytes: number;
+  readonly parts: readonly Uint8Array[];
+}
+
 /**
- * The record (docs/formats/replication-stream.md §1.5) as parts to be written one after the other: nothing of header and frames is
- * copied; they stay owned by the batch.
+ * The record (docs/formats/replication-stream.md §1.5). Nothing of header and frames is copied; they stay owned by the batch.
+ * `frames` may come in pieces that do not end where frames end.
  */
-export function recordParts(batch: EncodedBatch): readonly [Uint8Array, Uint8Array, Uint8Array, Uint8Array] {
-  const table = frameTable(batch);
+export function assembleRecord(
+  headerBytes: Uint8Array,
+  { encodings, encodedLengths }: Pick<EncodedBatch, 'encodings' | 'encodedLengths'>,
+  frames: readonly Uint8Array[],
+): RecordParts {
+  const table = frameTable(encodings, encodedLengths);
+  const total = frames.reduce((sum, piece) => sum + piece.byteLength, RECORD_PREAMBLE_BYTES + headerBytes.byteLength);
   const preamble = Buffer.alloc(RECORD_PREAMBLE_BYTES);
   preamble.writeUInt32LE(RECORD_MAGIC, 0);
-  preamble.writeUInt32LE(recordBytes(batch), 4);
-  preamble.writeUInt32LE(batch.headerBytes.byteLength, 8);
-  preamble.writeUInt32LE(crc32(batch.frames, crc32(table)), 12);
+  preamble.writeUInt32LE(total + table.byteLength, 4);
+  preamble.writeUInt32LE(headerBytes.byteLength, 8);
+  preamble.writeUInt32LE(
+    frames.reduce((crc, piece) => crc32(piece, crc), crc32(table)),
+    12,
+  );
   preamble.writeUInt32LE(crc32(preamble.subarray(0, 16)), 16);
-  return [preamble, batch.headerBytes, table, batch.frames];
+  return { recordBytes: total + table.byteLength, parts: [preamble, headerBytes, table, ...frames] };
+}
+
+/** The parts of a batch's record. */
+export function recordParts(batch: EncodedBatch): readonly Uint8Array[] {
+  return assembleRecord(batch.headerBytes, batch, [batch.frames]).parts;
 }
 
 /** The record in one array of its own. */
@@ -52,10 +71,10 @@ export function encodeRecord(batch: EncodedBatch): Uint8Array {
   return Buffer.concat(recordParts(batch));
 }
 
-function frameTable(batch: EncodedBatch): Uint8Array {
-  const table = Buffer.alloc(batch.encodings.length * FRAME_TABLE_ENTRY_BYTES);
-  batch.encodedLengths.forEach((length, index) => {
-    const encoding = batch.encodings[index] as number;
+function frameTable(encodings: Uint8Array, encodedLengths: Uint32Array): Uint8Array {
+  const table = Buffer.alloc(encodings.length * FRAME_TABLE_ENTRY_BYTES);
+  encodedLengths.forEach((length, index) => {
+    const encoding = encodings[index] as number;
     table.writeUInt32LE(encoding * 2 ** ENCODING_SHIFT + length, index * FRAME_TABLE_ENTRY_BYTES);
   });
   return table;
