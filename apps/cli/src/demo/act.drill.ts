@@ -1,5 +1,5 @@
 import { durationText } from '../output/units.ts';
-import { MACHINE, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 import { StandInMachine } from './stand-in-machine.ts';
 
 const BACK = '-3s';
@@ -25,6 +25,6 @@ export async function drill(stage: Stage): Promise<void> {
   narrator.good(
     `meanwhile the machine acknowledged ${(after?.record ?? 0) - (before?.record ?? 0)} records; ${agent.mode}, RPO ${durationText(agent.rpoMillis)}`,
   );
-  await stage.finished(await stage.targetAdmin.post(`/v1/machines/${MACHINE}/cleanup`, { standIn: copy.standIn.key }));
+  await stage.finished(await stage.targetAdmin.post(`/v1/stand-ins/${copy.standIn.key}/cleanup`));
   narrator.good('copy removed');
 }

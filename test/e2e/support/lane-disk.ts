@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import type { ServedDisk } from '@understudy/hosting';
+import { NbdClient } from '@understudy/nbd';
+import { LaneLoad, makeLanes, modelSha256, proveCut, rebaseLanes, type SeededRandom } from '@understudy/testkit';
+
+const REQUEST_BYTES_MAX = 128 * 1024;
+const CONNECTIONS = 3;
+
+/** One served disk under a load of several connections, with its model. */
+export class LaneDisk {
+  readonly path: string;
+  readonly load: LaneLoad;
+  readonly #lanes: ReturnType<typeof makeLanes>;
+  #original: Uint8Array;
+
+  constructor(path: string, served: ServedDisk, random: SeededRandom, pauseMillis: number) {
+    this.path = path;
+    this.#original = readFileSync(path);
+    this.#lanes = makeLanes(served.sizeBytes, CONNECTIONS, random, { writeBytesMax: REQUEST_BYTES_MAX });
+    this.load = new LaneLoad(this.#lanes, {
+      pauseMillis,
+      connect: () => NbdClient.connect(connect({ path: served.socketPath }), { exportName: served.exportName }),
+    });
+  }
+
+  /** Whether a view shows one instant of this disk; the problems, none when it does. */
+  problemsOf(view: Uint8Array): readonly string[] {
+    return proveCut(this.#original, this.#lanes, view).problems;
+  }
+
+  /** SHA-256 of what the held disk must hold, and of what it holds. */
+  sums(): { model: string; disk: string } {
+    const disk = createHash('sha256').update(readFileSync(this.path)).digest('hex');
+    return { model: modelSha256(this.#original, this.#lanes), disk };
+  }
+
+  /** Forgets what was before; only while held. */
+  newChapter(): void {
+    this.#original = rebaseLanes(this.#original, this.#lanes);
+  }
+}
