@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { systemClock } from '@understudy/block';
 import type { ServedDisk } from '@understudy/hosting';
 import { NbdClient } from '@understudy/nbd';
 import { LaneLoad, makeLanes, modelSha256, proveCut, rebaseLanes, type SeededRandom } from '@understudy/testkit';
@@ -21,7 +21,7 @@ export class LaneDisk {
     this.#lanes = makeLanes(served.sizeBytes, CONNECTIONS, random, { writeBytesMax: REQUEST_BYTES_MAX });
     this.load = new LaneLoad(this.#lanes, {
       pauseMillis,
-      connect: () => NbdClient.connect(connect({ path: served.socketPath }), { exportName: served.exportName }),
+      connect: () => NbdClient.connectUnix(served.socketPath, { clock: systemClock, exportName: served.exportName }),
     });
   }
 
