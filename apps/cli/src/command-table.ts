@@ -23,5 +23,6 @@ export const COMMANDS: Readonly<Record<string, Load>> = {
   'process-server': () => import('./commands/process-server.command.ts'),
   'master-target': () => import('./commands/master-target.command.ts'),
   ca: () => import('./commands/ca.command.ts'),
+  demo: () => import('./commands/demo.command.ts'),
   doctor: () => import('./commands/doctor.command.ts'),
 };

@@ -33,6 +33,28 @@ export class ProblemFilter implements ExceptionFilter {
 }
 Catch()(ProblemFilter);
 
+/** Refusals of the libraries, by their stable codes: what they mean over HTTP. */
+const STATUS_OF_CODE: Readonly<Record<string, number>> = {
+  'machine-missing': 404,
+  'point-missing': 404,
+  'point-gone': 404,
+  'branch-missing': 404,
+  'branch-busy': 409,
+  'branch-ended': 409,
+  'generation-changed': 409,
+  'store-locked': 409,
+  'too-many-markers': 409,
+  'disk-shrank': 422,
+  'identity-invalid-name': 422,
+  paused: 409,
+  fenced: 409,
+  closed: 409,
+  NOT_DEFINED: 404,
+  DEFINITION_INVALID: 422,
+  DEFINITION_DIFFERS: 409,
+  STILL_RUNNING: 409,
+};
+
 export function problemOf(error: unknown): Problem {
   if (error instanceof ServiceRefusal)
     return { status: error.status, code: error.code, message: error.message, remedy: error.remedy };
@@ -42,7 +64,8 @@ export function problemOf(error: unknown): Problem {
   if (isFastifyRefusal(error))
     return { status: error.statusCode, code: code ?? 'http', message, remedy: 'Check the path and the body.' };
   const remedy = remedyOf(error);
-  if (code !== undefined) return { status: isRetryable(error) ? 503 : 500, code, message, remedy };
+  if (code !== undefined)
+    return { status: STATUS_OF_CODE[code] ?? (isRetryable(error) ? 503 : 500), code, message, remedy };
   return { status: 500, code: 'defect', message, remedy };
 }
 

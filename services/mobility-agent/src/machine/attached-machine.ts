@@ -1,0 +1,232 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeFileSystem, systemClock, systemEntropy } from '@understudy/block';
+import { type CaptureEvent, CaptureLoop, nodeBootId } from '@understudy/capture';
+import { type AgentMachine, type DiskExports, identityFolderOf, type ServedDisk } from '@understudy/hosting';
+import type { MachineDefinition, Marker } from '@understudy/replication';
+import type { AssignedMachine } from '../assignment/assignment.store.ts';
+import type { MobilityAgentConfig } from '../config/mobility-agent.schema.ts';
+import type { MobilityAgentLog } from '../mobility-agent.context.ts';
+import { SenderThread } from '../sender/sender-thread.ts';
+import { type DiskBacking, openBacking } from './disk-backing.ts';
+import { machineDefinition } from './machine-definition.ts';
+
+export interface AttachOptions {
+  readonly assigned: AssignedMachine;
+  readonly config: MobilityAgentConfig;
+  readonly log: MobilityAgentLog;
+  readonly exports: DiskExports;
+}
+
+interface Parts {
+  readonly loop: CaptureLoop;
+  readonly sender: SenderThread;
+  readonly disks: readonly ServedDisk[];
+}
+
+/** One protected machine at work: its disks open and served, its loop, its sender's thread. */
+export class AttachedMachine {
+  readonly #options: AttachOptions;
+  readonly #parts: Parts;
+
+  private constructor(options: AttachOptions, parts: Parts) {
+    this.#options = options;
+    this.#parts = parts;
+  }
+
+  /** Opens and serves the disks, then lets the sender dial. Throws a refusal when a disk cannot be used; nothing is left open then. */
+  static async attach(options: AttachOptions): Promise<AttachedMachine> {
+    const { assigned, exports } = options;
+    const backings = await openAll(assigned.disks.map(({ path }) => path));
+    const definition = machineDefinition(
+      assigned,
+      backings.map(({ device }) => device),
+    );
+    const ring = new SharedArrayBuffer(options.config.ring.bytes);
+    const loop = await openLoop(options, definition, backings, ring);
+    try {
+      const offered = definition.disks.map(({ index, name, exactBytes }) => ({
+        name,
+        exactBytes,
+        device: loop.device(index),
+      }));
+      const disks = await exports.serve(assigned.name, offered);
+      const sender = startSender(options, definition, loop, ring);
+      if (assigned.paused) loop.pause();
+      return new AttachedMachine(options, { loop, sender, disks });
+    } catch (error) {
+      await loop.close();
+      throw error;
+    }
+  }
+
+  get name(): string {
+    return this.#options.assigned.name;
+  }
+
+  get disks(): readonly ServedDisk[] {
+    return this.#parts.disks;
+  }
+
+  get senderDelayP99Millis(): number | undefined {
+    return this.#parts.sender.report?.eventLoopDelayP99Millis;
+  }
+
+  setPaused(paused: boolean): void {
+    if (paused) this.#parts.loop.pause();
+    else this.#parts.loop.resume();
+  }
+
+  resync(): void {
+    this.#parts.loop.resync('asked for by an operator');
+  }
+
+  async mark(marker: Marker): Promise<void> {
+    await this.#parts.loop.placeMarker(marker);
+  }
+
+  /** Serves nothing more, flushes, leaves maps that are believed at the next start. */
+  async detach(): Promise<void> {
+    const { loop, sender } = this.#parts;
+    await this.#options.exports.withdraw(this.name);
+    await loop.close();
+    await sender.stop();
+  }
+
+  describe(): AgentMachine {
+    const { loop, sender, disks } = this.#parts;
+    const { memory, durableLocalId: _, sealedLocalId: __, ...status } = loop.status();
+    const { machineId, name } = this.#options.assigned;
+    const { lastProblem, restarts, report } = sender;
+    const state = sender.isRunning ? ('running' as const) : ('waiting' as const);
+    const last = memory?.lineage.at(-1)?.generation;
+    return dropUndefined({
+      machineId,
+      name,
+      ...status,
+      progress: status.progress && dropUndefined(status.progress),
+      generation: last,
+      durableSequence: memory?.durableSequence,
+      sender: dropUndefined({ state, restarts, lastProblem, peer: report?.peer }),
+      disks,
+    }) as AgentMachine;
+  }
+}
+
+/** All or none. */
+async function openAll(paths: readonly string[]): Promise<DiskBacking[]> {
+  const opened: DiskBacking[] = [];
+  try {
+    for (const path of paths) opened.push(await openBacking(path));
+    return opened;
+  } catch (error) {
+    for (const { device } of opened) await device.close();
+    throw error;
+  }
+}
+
+async function openLoop(
+  options: AttachOptions,
+  definition: MachineDefinition,
+  backings: readonly DiskBacking[],
+  ring: SharedArrayBuffer,
+): Promise<CaptureLoop> {
+  const { config, log, assigned } = options;
+  const folder = join(config.data, 'machines', assigned.machineId);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const tell = observer(log.with({ machine: assigned.name }));
+  try {
+    const loop: CaptureLoop = await CaptureLoop.open({
+      definition,
+      disks: backings.map(({ device, identity }, place) => {
+        const { index } = definition.disks[place]!;
+        return { index, backing: device, mapPath: join(folder, `disk-${index}.map`), identity };
+      }),
+      fileSystem: nodeFileSystem,
+      clock: systemClock,
+      entropy: systemEntropy,
+      bootId: nodeBootId(),
+      ring,
+      scratchPath: join(folder, 'scratch'),
+      observer: {
+        event: (event) => {
+          // The old machine must not go on changing a disk whose successor works elsewhere.
+          if (event.type === 'fenced' && config.fenced === 'hold') loop.holdWrites(`fenced: ${event.reason}`);
+          tell(event);
+        },
+      },
+    });
+    for (const { onDoubt } of backings) onDoubt((reason) => loop.resync(reason));
+    return loop;
+  } catch (error) {
+    for (const { device } of backings) await device.close();
+    throw error;
+  }
+}
+
+function startSender(
+  { config, log, assigned }: AttachOptions,
+  definition: MachineDefinition,
+  loop: CaptureLoop,
+  ring: SharedArrayBuffer,
+): SenderThread {
+  const sender = new SenderThread({
+    ring,
+    upstream: assigned.upstream ?? config.upstream,
+    identityFolder: identityFolderOf(config),
+    niceness: config.sender.niceness,
+    heapBytesMax: config.sender.heapBytesMax,
+    definition: () => definition,
+    memory: () => loop.memory,
+    onEnded: (reason, restartInMillis) => {
+      log.tell('sender-ended', reason, { machine: assigned.name, restartInMillis });
+      // Whatever the dead thread held is void: the loop waits until the next one has opened an incarnation.
+      loop.attachSender(sender);
+    },
+  });
+  loop.attachSender(sender);
+  sender.start();
+  return sender;
+}
+
+function observer(log: MobilityAgentLog): (event: CaptureEvent) => void {
+  return (event) => {
+    switch (event.type) {
+      case 'mode':
+        return log.tell('mode-changed', `${event.mode}: ${event.reason}`, { mode: event.mode });
+      case 'doubt':
+        return log.tell('doubt-found', event.reason, event);
+      case 'compared':
+        return log.tell('compared', 'a comparison ended', event);
+      case 'fenced':
+        return log.tell('fenced', event.reason);
+      case 'refused':
+        return log.tell('refused', event.reason, { refusal: event.code });
+      case 'map-failed':
+        return log.tell('map-failed', 'the dirty map cannot be written: the disk will be compared', {
+          disk: event.disk,
+          error: event.cause,
+        });
+      case 'read-failed':
+        return log.tell('read-failed', 'a block of the disk cannot be read', {
+          disk: event.disk,
+          offsetBytes: event.offsetBytes,
+          error: event.cause,
+        });
+      case 'cut-given-up':
+        return log.tell('cut-given-up', event.reason);
+      case 'marker-lost':
+        return log.tell('marker-lost', 'a named seal did not reach the target', { localId: event.localId });
+      case 'defect':
+        return log.tell('loop-defect', 'replication of this machine has stopped; its disks are served', {
+          error: event.cause,
+        });
+    }
+  };
+}
+
+function dropUndefined<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as {
+    [Key in keyof T]: Exclude<T[Key], undefined>;
+  };
+}

@@ -1,0 +1,253 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import {
+  type AgentMachine,
+  DiskExports,
+  identityFolderOf,
+  type protectRequest,
+  ServiceRefusal,
+} from '@understudy/hosting';
+import { ensureCredentials } from '@understudy/identity';
+import type { HealthReason } from '@understudy/observability';
+import type { Marker } from '@understudy/replication';
+import type { z } from 'zod';
+import { type AssignedMachine, AssignmentStore } from './assignment/assignment.store.ts';
+import { AttachedMachine } from './machine/attached-machine.ts';
+import { machineHealth } from './machine/machine.health.ts';
+import { addMachineMetrics } from './machine/machine.metrics.ts';
+import { CONTEXT, type MobilityAgentContext } from './mobility-agent.context.ts';
+
+/** The machines of this agent: what is assigned (durable) and what of it is attached (runs now). */
+@Injectable()
+export class MachinesService implements OnModuleInit, OnModuleDestroy {
+  readonly #context: MobilityAgentContext;
+  readonly #assignment: AssignmentStore;
+  readonly #exports: DiskExports;
+  readonly #attached = new Map<string, AttachedMachine>();
+  /** Why an assigned machine is not attached. */
+  readonly #notAttached = new Map<string, string>();
+  /** Changes come one after the other. */
+  #changes: Promise<unknown> = Promise.resolve();
+
+  constructor(@Inject(CONTEXT) context: MobilityAgentContext) {
+    this.#context = context;
+    const { config, log, metrics, health } = context;
+    this.#assignment = new AssignmentStore(config.data);
+    this.#exports = new DiskExports({
+      folder: config.sockets ?? join(config.data, 'run'),
+      onDisconnected: (reason, machine, disk) => log.tell('nbd-disconnected', reason, { machine, disk }),
+      onDefect: (error) => log.tell('loop-defect', 'a disk failed in an unexpected way', { error }),
+    });
+    addMachineMetrics(metrics, () => this.#attached.values());
+    health.add('machines', () => this.#reasons());
+  }
+
+  /** A machine that cannot be attached must not keep the others from their disks. */
+  async onModuleInit(): Promise<void> {
+    await this.#ensureIdentity(this.#assignment.machines.map((machine) => machine.machineId));
+    for (const assigned of this.#assignment.machines) {
+      try {
+        await this.#attach(assigned);
+      } catch (error) {
+        this.#notAttached.set(assigned.machineId, error instanceof Error ? error.message : String(error));
+        this.#context.log.tell('machine-not-attached', 'its disks are not served', { machine: assigned.name, error });
+      }
+    }
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.#changes;
+    await Promise.all([...this.#attached.keys()].map((machineId) => this.#detach(machineId)));
+    await this.#exports.close();
+  }
+
+  list(): AgentMachine[] {
+    return this.#assignment.machines.map((assigned) => this.#describe(assigned));
+  }
+
+  get(nameOrId: string): AgentMachine {
+    return this.#describe(this.#assigned(nameOrId));
+  }
+
+  /** Begins to protect a machine. Asked again with the same content it answers what is there. */
+  protect(request: z.output<typeof protectRequest>): Promise<AgentMachine> {
+    return this.#change(async () => {
+      const existing = this.#existing(request);
+      if (existing !== undefined) return this.#describe(existing);
+      const assigned = assignedMachine(request);
+      await this.#ensureIdentity([...this.#assignment.machines.map((one) => one.machineId), assigned.machineId]);
+      await this.#attach(assigned);
+      this.#assignment.put(assigned);
+      return this.#describe(assigned);
+    });
+  }
+
+  unprotect(nameOrId: string, force: boolean): Promise<{ machineId: string }> {
+    return this.#change(async () => {
+      const { machineId, name } = this.#assigned(nameOrId);
+      const clients = this.#exports.connectionsOf(name);
+      if (clients > 0 && !force) throw inUse(name, clients);
+      this.#assignment.remove(machineId);
+      await this.#detach(machineId);
+      this.#notAttached.delete(machineId);
+      return { machineId };
+    });
+  }
+
+  setPaused(nameOrId: string, paused: boolean): Promise<AgentMachine> {
+    return this.#change(async () => {
+      const assigned = { ...this.#assigned(nameOrId), paused };
+      this.#assignment.put(assigned);
+      this.#running(assigned).setPaused(paused);
+      return this.#describe(assigned);
+    });
+  }
+
+  resync(nameOrId: string): AgentMachine {
+    const assigned = this.#assigned(nameOrId);
+    this.#running(assigned).resync();
+    return this.#describe(assigned);
+  }
+
+  /** Answers when the seal that carries the name was made. */
+  async mark(nameOrId: string, marker: Omit<Marker, 'kind'>): Promise<AgentMachine> {
+    const assigned = this.#assigned(nameOrId);
+    await this.#running(assigned).mark({ kind: 'label', ...marker });
+    return this.#describe(assigned);
+  }
+
+  async #attach(assigned: AssignedMachine): Promise<void> {
+    const { config, log } = this.#context;
+    const machine = await AttachedMachine.attach({ assigned, config, log, exports: this.#exports });
+    this.#attached.set(assigned.machineId, machine);
+    log.tell('machine-attached', 'its disks are served', { machine: assigned.name, disks: machine.disks });
+  }
+
+  async #detach(machineId: string): Promise<void> {
+    const machine = this.#attached.get(machineId);
+    if (machine === undefined) return;
+    this.#attached.delete(machineId);
+    await machine.detach();
+    this.#context.log.tell('machine-detached', 'its disks are not served any more', { machine: machine.name });
+  }
+
+  /** The certificate has to name every machine; with a development authority at hand it is issued again when one is missing. */
+  async #ensureIdentity(machines: readonly string[]): Promise<void> {
+    const { config } = this.#context;
+    const identity = { role: 'mobility-agent', name: config.name, machines } as const;
+    const folder = identityFolderOf(config);
+    const { authority } = config.identity;
+    const credentials = await ensureCredentials({ folder, authority, identity, nowMillis: Date.now() });
+    const missing = machines.find((machine) => !credentials.identity.machines.includes(machine));
+    if (missing === undefined) return;
+    throw new ServiceRefusal(
+      422,
+      'certificate-lacks-machine',
+      `this agent's certificate does not name machine ${missing}`,
+      `Issue a new one: understudy ca issue --role mobility-agent --name ${config.name} ${machines.map((id) => `--machine ${id}`).join(' ')} --out ${folder}`,
+    );
+  }
+
+  #existing(request: z.output<typeof protectRequest>): AssignedMachine | undefined {
+    const byName = this.#assignment.find(request.name);
+    const byId = request.machineId === undefined ? undefined : this.#assignment.find(request.machineId);
+    const existing = byName ?? byId;
+    if (existing === undefined) return undefined;
+    const wanted = assignedMachine(request, existing);
+    if (JSON.stringify(wanted) === JSON.stringify(existing)) return existing;
+    throw new ServiceRefusal(
+      409,
+      'machine-exists',
+      `a machine ${existing.name} (${existing.machineId}) is protected already, and differently`,
+      'Use another name and id, or unprotect it first (its dirty map stays, so that nothing is copied twice).',
+    );
+  }
+
+  #assigned(nameOrId: string): AssignedMachine {
+    const assigned = this.#assignment.find(nameOrId);
+    if (assigned !== undefined) return assigned;
+    throw new ServiceRefusal(
+      404,
+      'machine-unknown',
+      `this agent protects no machine “${nameOrId}”`,
+      'List them: understudy status',
+    );
+  }
+
+  #running({ machineId, name }: AssignedMachine): AttachedMachine {
+    const machine = this.#attached.get(machineId);
+    if (machine !== undefined) return machine;
+    throw new ServiceRefusal(
+      503,
+      'machine-not-attached',
+      `${name} is not attached: ${this.#notAttached.get(machineId) ?? 'the agent is starting'}`,
+      'Cure the reason, then restart the agent.',
+    );
+  }
+
+  #describe(assigned: AssignedMachine): AgentMachine {
+    const machine = this.#attached.get(assigned.machineId);
+    if (machine !== undefined) return machine.describe();
+    return notAttached(assigned, this.#notAttached.get(assigned.machineId) ?? 'the agent is starting');
+  }
+
+  *#reasons(): Iterable<HealthReason> {
+    for (const machine of this.#attached.values()) yield* machineHealth(machine.describe());
+    for (const [machineId, cause] of this.#notAttached)
+      yield {
+        code: 'machine-not-attached',
+        state: 'Critical',
+        subject: machineId,
+        cause,
+        remedy: 'Cure the cause, then restart the agent.',
+      };
+  }
+
+  #change<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#changes.then(work);
+    this.#changes = next.catch(() => undefined);
+    return next;
+  }
+}
+
+/** A request as it is kept. `existing` lends its ids, so that a repeated request can be compared. */
+function assignedMachine(request: z.output<typeof protectRequest>, existing?: AssignedMachine): AssignedMachine {
+  const { machineId, name, cpus, memoryMiB, firmware, nics, fabric, upstream } = request;
+  return {
+    machineId: machineId ?? existing?.machineId ?? randomUUID(),
+    name,
+    revision: existing?.revision ?? 1,
+    cpus,
+    memoryMiB,
+    firmware,
+    nics,
+    disks: request.disks.map((disk, index) => ({ index, id: existing?.disks[index]?.id ?? randomUUID(), ...disk })),
+    fabric,
+    ...(upstream !== undefined && { upstream }),
+    paused: existing?.paused ?? false,
+  };
+}
+
+function notAttached({ machineId, name }: AssignedMachine, reason: string): AgentMachine {
+  const none = {
+    lagBytes: 0,
+    dirtyBytes: 0,
+    doubtBytes: 0,
+    ringBytes: 0,
+    ringUsedBytes: 0,
+    writtenBytes: 0,
+    sentBytes: 0,
+  };
+  const sender = { state: 'waiting', restarts: 0, lastProblem: reason } as const;
+  return { machineId, name, mode: 'interrupted', reason, connected: false, run: 'none', ...none, sender, disks: [] };
+}
+
+function inUse(name: string, clients: number): ServiceRefusal {
+  return new ServiceRefusal(
+    409,
+    'disks-in-use',
+    `${clients} connection(s) use the disks of ${name} through this agent`,
+    'Stop the machine, or attach it to its disks directly; or use --force, and it loses them.',
+  );
+}

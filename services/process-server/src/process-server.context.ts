@@ -1,0 +1,14 @@
+import type { ServiceContext } from '@understudy/hosting';
+import type { ProcessServerConfig } from './config/process-server.schema.ts';
+
+export const PROCESS_SERVER_LOG_CODES = {
+  listening: 'info',
+  'peer-refused': 'warn',
+  'stream-began': 'info',
+  'stream-ended': 'info',
+  'stream-refused': 'warn',
+} as const;
+
+export type ProcessServerContext = ServiceContext<ProcessServerConfig, typeof PROCESS_SERVER_LOG_CODES>;
+/** Nest's token for the context. */
+export const CONTEXT = Symbol('process-server context');
