@@ -1,3 +1,11 @@
+export {
+  applySteps,
+  blockDeviceContract,
+  type ContractCase,
+  type ContractStep,
+  type ContractSubject,
+  randomSteps,
+} from './block-device.contract.ts';
 export { BLOCK_BYTES, type BlockDevice, type Extent, isPromise, type MaybePromise } from './block-device.ts';
 export { DelayDevice, type DelayRule } from './devices/delay-device.ts';
 export { FaultDevice, type FaultRule } from './devices/fault-device.ts';

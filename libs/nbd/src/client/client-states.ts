@@ -1,0 +1,11 @@
+/** The life of a client, as data. */
+export const clientTransitions = {
+  negotiating: ['ready', 'failed'],
+  ready: ['closing', 'failed'],
+  /** No further requests; those under way are still answered. */
+  closing: ['closed', 'failed'],
+  closed: [],
+  failed: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type ClientState = keyof typeof clientTransitions;

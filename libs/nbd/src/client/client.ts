@@ -1,0 +1,381 @@
+import { connect as connectSocket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { appendExtent, assertRange, type BlockDevice, BlockIoError, type Clock, type Extent } from '@understudy/block';
+import { AllocationState, Command, CommandFlag, REQUEST_MAGIC, TransmissionFlag } from '../protocol/constants.ts';
+import { errorOf } from '../protocol/errno.ts';
+import { REQUEST_BYTES, viewOf, writeU64 } from '../protocol/layout.ts';
+import { ClientHandshake, type ExportInfo, type ListedExport } from './client-handshake.ts';
+import { type ClientState, clientTransitions } from './client-states.ts';
+import { Incoming } from './incoming.ts';
+import { type Pending, ReplyParser } from './reply-parser.ts';
+
+export interface NbdClientOptions {
+  readonly clock: Clock;
+  /** Default: the server's default export. */
+  readonly exportName?: string;
+  /** Refuse to write although the server would. */
+  readonly readOnly?: boolean;
+  /** From connecting to ready. Default 10 s. */
+  readonly handshakeMillis?: number;
+  /** Requests on the wire at once; more wait here, in order. Default 64. */
+  readonly requestsInFlightMax?: number;
+}
+
+const HANDSHAKE_MILLIS = 10_000;
+const REQUESTS_IN_FLIGHT_MAX = 64;
+/** Content a request may carry on the wire; longer ones are cut. Keeps one request from standing before all others. */
+const PIECE_BYTES = 4 * 1024 * 1024;
+/** BLOCK_STATUS takes 32 bits of length. */
+const STATUS_BYTES_MAX = 2 ** 31;
+const EMPTY = new Uint8Array(0);
+
+interface Waiting extends Pending {
+  readonly resolve: (pending: Pending) => void;
+  readonly reject: (error: Error) => void;
+  readonly what: string;
+}
+
+/**
+ * A disk of an NBD server as a `BlockDevice`. Requests are pipelined and answered in any order. When the connection is lost every request, now and
+ * later, fails with ECONNRESET: connecting again is the owner's business, because only the owner knows what is in doubt then.
+ */
+export class NbdClient implements BlockDevice {
+  readonly info: ExportInfo;
+  readonly readOnly: boolean;
+  readonly #stream: Duplex;
+  readonly #parser: ReplyParser;
+  readonly #inFlightMax: number;
+  readonly #inFlight = new Map<number, Waiting>();
+  /** Requests that wait for a place on the wire. */
+  readonly #queue: (() => void)[] = [];
+  #queueAt = 0;
+  #state: ClientState = 'negotiating';
+  #cookie = 0;
+  #corked = false;
+  #failure: BlockIoError | undefined;
+  #onIdle: (() => void) | undefined;
+
+  private constructor(stream: Duplex, info: ExportInfo, rest: Uint8Array, options: NbdClientOptions) {
+    this.#stream = stream;
+    this.info = info;
+    this.readOnly = (options.readOnly ?? false) || this.#has(TransmissionFlag.readOnly);
+    this.#inFlightMax = options.requestsInFlightMax ?? REQUESTS_IN_FLIGHT_MAX;
+    this.#parser = new ReplyParser(
+      (cookie) => this.#inFlight.get(cookie),
+      (cookie, pending) => this.#complete(cookie, pending as Waiting),
+    );
+    stream.on('data', (chunk: Uint8Array) => this.#onData(chunk));
+    stream.on('error', (error: Error) => this.#fail(`the NBD connection failed: ${error.message}`, error));
+    stream.on('close', () => this.#fail('the NBD connection was closed'));
+    stream.on('end', () => this.#fail('the NBD server closed the connection'));
+    this.#enter('ready');
+    if (rest.length > 0) this.#onData(rest);
+  }
+
+  /** Opens an export over a stream, which is owned from now on. ENOENT: no such export; EPROTO: not a server; ETIMEDOUT. */
+  static async open(stream: Duplex, options: NbdClientOptions): Promise<NbdClient> {
+    return negotiate(stream, options, async (handshake, incoming) => {
+      const info = await handshake.choose(options.exportName ?? '');
+      return new NbdClient(stream, info, incoming.release(), options);
+    });
+  }
+
+  /** Connects to a Unix socket and opens an export. */
+  static connectUnix(path: string, options: NbdClientOptions): Promise<NbdClient> {
+    return NbdClient.open(connectSocket(path), options);
+  }
+
+  /** The exports that a server tells of; the stream is closed afterwards. */
+  static async list(stream: Duplex, options: NbdClientOptions): Promise<ListedExport[]> {
+    return negotiate(stream, options, async (handshake) => {
+      const exports = await handshake.list();
+      await handshake.abort();
+      stream.on('error', () => undefined); // everything was said
+      stream.destroy();
+      return exports;
+    });
+  }
+
+  get sizeBytes(): number {
+    return this.info.sizeBytes;
+  }
+
+  get state(): ClientState {
+    return this.#state;
+  }
+
+  async read(target: Uint8Array, offsetBytes: number): Promise<void> {
+    assertRange(this.sizeBytes, offsetBytes, target.length);
+    await this.#inPieces(target.length, (at, length) =>
+      this.#request(Command.read, 0, offsetBytes + at, length, target.subarray(at, at + length)),
+    );
+  }
+
+  async write(source: Uint8Array, offsetBytes: number): Promise<void> {
+    assertRange(this.sizeBytes, offsetBytes, source.length);
+    this.#assertWritable();
+    await this.#inPieces(source.length, (at, length) =>
+      this.#request(Command.write, 0, offsetBytes + at, length, undefined, source.subarray(at, at + length)),
+    );
+  }
+
+  async zero(offsetBytes: number, lengthBytes: number, mayDeallocate: boolean): Promise<void> {
+    assertRange(this.sizeBytes, offsetBytes, lengthBytes);
+    this.#assertWritable();
+    if (!this.#has(TransmissionFlag.sendWriteZeroes)) return this.#writeZeros(offsetBytes, lengthBytes);
+    const flags = mayDeallocate ? 0 : CommandFlag.noHole;
+    await this.#inPieces(
+      lengthBytes,
+      (at, length) => this.#request(Command.writeZeroes, flags, offsetBytes + at, length),
+      this.info.maximumBytes,
+    );
+  }
+
+  /**
+   * NBD's own TRIM promises nothing about the content, so this asks for zeros that may be holes, and only where the server says that this is
+   * faster than writing.
+   */
+  async trim(offsetBytes: number, lengthBytes: number): Promise<boolean> {
+    assertRange(this.sizeBytes, offsetBytes, lengthBytes);
+    this.#assertWritable();
+    if (!this.#has(TransmissionFlag.sendFastZero) || lengthBytes === 0) return false;
+    try {
+      await this.#inPieces(
+        lengthBytes,
+        (at, length) => this.#request(Command.writeZeroes, CommandFlag.fastZero, offsetBytes + at, length),
+        this.info.maximumBytes,
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof BlockIoError && error.code === 'ENOTSUP') return false;
+      throw error;
+    }
+  }
+
+  async flush(): Promise<void> {
+    if (this.#has(TransmissionFlag.sendFlush)) await this.#request(Command.flush, 0, 0, 0);
+  }
+
+  async extents(offsetBytes: number, lengthBytes: number): Promise<Extent[]> {
+    assertRange(this.sizeBytes, offsetBytes, lengthBytes);
+    const list: Extent[] = [];
+    const end = offsetBytes + lengthBytes;
+    for (let at = offsetBytes; at < end; ) {
+      if (this.info.allocationContextId === undefined) {
+        appendExtent(list, at, end - at, 'data');
+        break;
+      }
+      const asked = Math.min(end - at, STATUS_BYTES_MAX);
+      const { descriptors } = await this.#request(Command.blockStatus, 0, at, asked);
+      at = appendDescriptors(list, descriptors ?? [], at, end);
+    }
+    return list;
+  }
+
+  /** Answers what is under way, says goodbye, closes. */
+  async close(): Promise<void> {
+    if (this.#state !== 'ready') return;
+    this.#enter('closing');
+    if (this.#inFlight.size > 0) await new Promise<void>((resolve) => (this.#onIdle = resolve));
+    // A connection that was lost meanwhile is closed already.
+    if ((this.#state as ClientState) !== 'closing') return;
+    this.#enter('closed');
+    this.#stream.end(header(Command.disconnect, 0, 0, 0, 0), () => this.#stream.destroy());
+  }
+
+  #has(flag: number): boolean {
+    return (this.info.transmissionFlags & flag) !== 0;
+  }
+
+  async #writeZeros(offsetBytes: number, lengthBytes: number): Promise<void> {
+    const zeros = new Uint8Array(Math.min(lengthBytes, 1024 * 1024));
+    for (let at = 0; at < lengthBytes; at += zeros.length) {
+      await this.write(zeros.subarray(0, Math.min(zeros.length, lengthBytes - at)), offsetBytes + at);
+    }
+  }
+
+  async #inPieces(
+    lengthBytes: number,
+    request: (at: number, length: number) => Promise<Pending>,
+    pieceBytes = Math.min(PIECE_BYTES, this.info.maximumBytes),
+  ): Promise<void> {
+    if (lengthBytes <= pieceBytes) {
+      if (lengthBytes > 0) await request(0, lengthBytes);
+      return;
+    }
+    const pieces: Promise<Pending>[] = [];
+    for (let at = 0; at < lengthBytes; at += pieceBytes) {
+      pieces.push(request(at, Math.min(pieceBytes, lengthBytes - at)));
+    }
+    // All of them end before the caller's buffer is free again, whichever fails first.
+    const ended = await Promise.allSettled(pieces);
+    for (const piece of ended) if (piece.status === 'rejected') throw piece.reason;
+  }
+
+  #request(
+    command: number,
+    flags: number,
+    offsetBytes: number,
+    lengthBytes: number,
+    target?: Uint8Array,
+    payload: Uint8Array = EMPTY,
+  ): Promise<Pending> {
+    if (this.#state !== 'ready') return Promise.reject(this.#failure ?? gone('the NBD client is closed'));
+    return new Promise<Pending>((resolve, reject) => {
+      const waiting: Waiting = {
+        offsetBytes,
+        lengthBytes,
+        target,
+        contentBytes: 0,
+        errno: 0,
+        message: '',
+        resolve,
+        reject,
+        what: `command ${command} at ${offsetBytes}+${lengthBytes}`,
+      };
+      const start = (): void => this.#start(waiting, command, flags, payload);
+      if (this.#inFlight.size < this.#inFlightMax) start();
+      else this.#queue.push(start);
+    });
+  }
+
+  #start(waiting: Waiting, command: number, flags: number, payload: Uint8Array): void {
+    if (this.#failure !== undefined) {
+      waiting.reject(this.#failure);
+      return;
+    }
+    const cookie = this.#nextCookie();
+    this.#inFlight.set(cookie, waiting);
+    this.#cork();
+    this.#stream.write(header(command, flags, cookie, waiting.offsetBytes, waiting.lengthBytes));
+    // The caller lends the payload until the reply, and a reply cannot come before the last byte went out.
+    if (payload.length > 0) this.#stream.write(payload);
+  }
+
+  #nextCookie(): number {
+    do this.#cookie = (this.#cookie + 1) >>> 0;
+    while (this.#inFlight.has(this.#cookie));
+    return this.#cookie;
+  }
+
+  /** Requests of one turn go out in one write. */
+  #cork(): void {
+    if (this.#corked) return;
+    this.#corked = true;
+    this.#stream.cork();
+    process.nextTick(() => {
+      this.#corked = false;
+      this.#stream.uncork();
+    });
+  }
+
+  #onData(chunk: Uint8Array): void {
+    try {
+      this.#parser.push(chunk);
+    } catch (cause) {
+      this.#fail((cause as Error).message, cause, 'EPROTO');
+    }
+  }
+
+  #complete(cookie: number, waiting: Waiting): void {
+    this.#inFlight.delete(cookie);
+    if (waiting.errno === 0) waiting.resolve(waiting);
+    else waiting.reject(errorOf(waiting.errno, waiting.message || waiting.what));
+    this.#startNext();
+    if (this.#inFlight.size === 0) this.#onIdle?.();
+  }
+
+  #startNext(): void {
+    if (this.#queueAt === this.#queue.length) return;
+    const start = this.#queue[this.#queueAt++]!;
+    // The used front is cut off now and then: a shift for each would move the whole queue.
+    if (this.#queueAt === this.#queue.length || this.#queueAt >= 1024) {
+      this.#queue.splice(0, this.#queueAt);
+      this.#queueAt = 0;
+    }
+    start();
+  }
+
+  #fail(message: string, cause?: unknown, code = 'ECONNRESET'): void {
+    if (this.#state === 'closed' || this.#state === 'failed') return;
+    this.#failure = gone(message, cause, code);
+    this.#enter('failed');
+    this.#stream.destroy();
+    const lost = [...this.#inFlight.values()];
+    this.#inFlight.clear();
+    for (const waiting of lost) waiting.reject(this.#failure);
+    while (this.#queueAt < this.#queue.length) this.#startNext();
+    this.#onIdle?.();
+  }
+
+  #enter(next: ClientState): void {
+    if (!(clientTransitions[this.#state] as readonly ClientState[]).includes(next)) {
+      throw new Error(`an NBD client cannot go from ${this.#state} to ${next}`);
+    }
+    this.#state = next;
+  }
+
+  #assertWritable(): void {
+    if (this.readOnly) throw new BlockIoError('EROFS', 'the NBD export is read-only');
+  }
+}
+
+/** Runs a negotiation under a time limit; the stream is destroyed when it fails. */
+async function negotiate<T>(
+  stream: Duplex,
+  options: NbdClientOptions,
+  work: (handshake: ClientHandshake, incoming: Incoming) => Promise<T>,
+): Promise<T> {
+  const incoming = new Incoming(stream);
+  const timer = options.clock.after(options.handshakeMillis ?? HANDSHAKE_MILLIS, () =>
+    incoming.fail(new BlockIoError('ETIMEDOUT', 'the NBD server does not answer')),
+  );
+  try {
+    const handshake = new ClientHandshake(stream, incoming);
+    await handshake.begin();
+    return await work(handshake, incoming);
+  } catch (cause) {
+    incoming.release();
+    stream.on('error', () => undefined); // the first error is the one that is told
+    stream.destroy();
+    if (cause instanceof BlockIoError) throw cause;
+    throw gone(`no NBD connection: ${(cause as Error).message}`, cause, (cause as NodeJS.ErrnoException).code);
+  } finally {
+    timer.cancel();
+  }
+}
+
+function gone(message: string, cause?: unknown, code = 'ECONNRESET'): BlockIoError {
+  return new BlockIoError(code, message, { cause });
+}
+
+function header(command: number, flags: number, cookie: number, offsetBytes: number, lengthBytes: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(REQUEST_BYTES);
+  const view = viewOf(bytes);
+  view.setUint32(0, REQUEST_MAGIC);
+  view.setUint16(4, flags);
+  view.setUint16(6, command);
+  view.setUint32(8, 0);
+  view.setUint32(12, cookie);
+  writeU64(view, 16, offsetBytes);
+  view.setUint32(24, lengthBytes);
+  return bytes;
+}
+
+/** Adds a server's answer to the list; answers how far it reached. */
+function appendDescriptors(list: Extent[], descriptors: readonly number[], from: number, end: number): number {
+  let at = from;
+  for (let index = 0; index < descriptors.length && at < end; index += 2) {
+    const length = Math.min(descriptors[index]!, end - at);
+    appendExtent(list, at, length, kindOf(descriptors[index + 1]!));
+    at += length;
+  }
+  if (at === from) throw new BlockIoError('EPROTO', 'NBD: a block status that says nothing');
+  return at;
+}
+
+function kindOf(state: number): Extent['kind'] {
+  // A hole whose content is not known to be zero is data to us.
+  if ((state & AllocationState.zero) === 0) return 'data';
+  return (state & AllocationState.hole) === 0 ? 'zero' : 'hole';
+}
