@@ -7,7 +7,7 @@ import { BranchError } from './branch.errors.ts';
 import { Branch } from './branch.ts';
 import type { BranchDocument, BranchKind, BranchView } from './branch.types.ts';
 import { ByteBudget } from './byte.budget.ts';
-import { readDocument, writeDocument } from './document.file.ts';
+import { makeFolderDurably, readDocument, writeDocument } from './document.file.ts';
 import { randomUuid, steadyMicros } from './steady.clock.ts';
 
 export interface BranchDirectoryOptions {
@@ -66,7 +66,7 @@ export class BranchDirectory {
   static async open(options: BranchDirectoryOptions): Promise<BranchDirectory> {
     const directory = new BranchDirectory(options);
     const { files, folder, pins } = options;
-    files.makeFolder(folder);
+    await makeFolderDurably(files, folder);
     for (const id of files.list(folder)) await directory.#load(id);
     for (const pin of pins.list()) {
       if (pin.kind === 'branch' && !directory.#knows(pin.owner)) await pins.release(pin.id);
@@ -251,7 +251,7 @@ export class BranchDirectory {
     let opened: BranchView | undefined;
     try {
       for (const disk of document.disks) disks.push(await BranchDisk.open(this.#diskOptions(document, disk, budget)));
-      const needsView = view === undefined && disks.some(({ map }) => !map.full);
+      const needsView = view === undefined && disks.some(({ hydrated }) => !hydrated);
       if (needsView) opened = await this.#options.openView(document.point);
       return new Branch(document, disks, view ?? opened, budget);
     } catch (error) {

@@ -182,8 +182,8 @@ export class BranchDisk {
   }
 
   /**
-   * Blocks from `from` on that the guest has not written must equal `expected` (the view's bytes); those that do not are written again. Answers how many.
-   * `found` is room of the same length.
+   * Blocks from `from` on that the guest has not written must equal `expected` (the view's bytes). Those that do not are written again; where
+   * `written` is not exact they are taken for the guest's and marked as written instead. Answers how many. `found` is room of the same length.
    */
   repair(from: number, expected: Uint8Array, found: Uint8Array): number {
     this.assertWritable();
@@ -195,11 +195,17 @@ export class BranchDisk {
       const right = expected.subarray(at, at + BLOCK_BYTES);
       if (Buffer.compare(found.subarray(at, at + BLOCK_BYTES), right) === 0) continue;
       if (this.map.nextUnwritten(block, block + 1) !== block) continue;
-      this.#data.writeSync(right, block * BLOCK_BYTES);
+      if (this.writtenExact) this.#data.writeSync(right, block * BLOCK_BYTES);
+      else this.map.add(block, block + 1, 'guest');
       repaired++;
     }
     if (repaired > 0) this.#changes++;
     return repaired;
+  }
+
+  /** The raw file has nothing there, so it reads as zeros. */
+  isHole(from: number, end: number): boolean {
+    return this.#data.seekData(from * BLOCK_BYTES) >= Math.min(end * BLOCK_BYTES, this.sizeBytes);
   }
 
   /** Undefined when there is nothing to make durable. */
@@ -218,11 +224,11 @@ export class BranchDisk {
     return this.#flushOnce('all');
   }
 
-  /** Durably: the raw file is the whole disk. */
-  async markHydrated(): Promise<void> {
+  /** Durably: the raw file is the whole disk. `verified`: what is not marked as written equals the view, so `written` is exact again. */
+  async markHydrated(verified: boolean): Promise<void> {
     await this.flushAll();
     if (!this.map.full) throw new Error(`${this.path} is not full`);
-    await this.#inTurn(() => this.#mapFile.markHydrated());
+    await this.#inTurn(() => this.#mapFile.markHydrated(verified));
   }
 
   /** Content kinds of a range of allocated blocks. */

@@ -26,6 +26,12 @@ export async function writeDocument(files: FileSystem, folder: string, name: str
   await files.syncFolder(folder);
 }
 
+/** Makes a folder; its name is durable when it resolves. Its parent must be there. */
+export async function makeFolderDurably(files: FileSystem, folder: string): Promise<void> {
+  files.makeFolder(folder);
+  await files.syncFolder(folder.slice(0, Math.max(folder.lastIndexOf('/'), 0)) || (folder.startsWith('/') ? '/' : '.'));
+}
+
 /** Throws BranchError `branch-damaged` when the sum does not fit. The shape of the value is the caller's to check. */
 export async function readDocument(files: FileSystem, path: string): Promise<unknown> {
   const handle = files.open(path, 'read');

@@ -1,4 +1,4 @@
-import { BLOCK_BYTES, type Clock, type Timer } from '@understudy/block';
+import { BLOCK_BYTES, type Clock, isPromise, type Timer } from '@understudy/block';
 import type { BranchDevice } from './branch.device.ts';
 import type { Branch } from './branch.ts';
 
@@ -113,10 +113,16 @@ export class Hydration {
     if (filled !== undefined) return filled;
     const verified = this.#options.verify ? await this.#verifySome() : undefined;
     if (verified !== undefined) return verified;
-    for (const device of this.#branch.devices.values()) if (!device.disk.hydrated) await device.disk.markHydrated();
+    for (const { disk } of this.#branch.devices.values()) {
+      if (!disk.hydrated) await disk.markHydrated(this.#options.verify);
+    }
     this.#done = true;
     this.#onDone();
     return undefined;
+  }
+
+  get #chunkBlocks(): number {
+    return this.#options.chunkBytes / BLOCK_BYTES;
   }
 
   #stateName(): HydrationProgress['state'] {
@@ -179,22 +185,25 @@ export class Hydration {
 
   async #fillAt(device: BranchDevice, from: number): Promise<number> {
     const { map } = device.disk;
+    const { isZero, end } = await this.#uniform(device, from, map.allocatedRunEnd(from, map.blocks));
+    // The zeros are put in the same turn as the check of the map in fillZero; the view itself never changes.
+    if (isZero) return await this.#flushed(device, device.disk.fillZero(from, end) > 0 ? BLOCK_BYTES : 0);
+    const stop = Math.min(end, from + this.#chunkBlocks);
+    const filled = device.fill(from, stop, this.#buffer);
+    return await this.#flushed(device, (isPromise(filled) ? await filled : filled) * BLOCK_BYTES);
+  }
+
+  /** The longest run of blocks from `from` that the view has as zeros, or as data. A block that is data in part is data. */
+  async #uniform(device: BranchDevice, from: number, end: number): Promise<{ isZero: boolean; end: number }> {
     const offset = from * BLOCK_BYTES;
-    const end = map.allocatedRunEnd(from, map.blocks);
-    const [extent] = await device.viewExtents(offset, Math.min(end * BLOCK_BYTES, device.sizeBytes) - offset);
+    const endBytes = Math.min(end * BLOCK_BYTES, device.sizeBytes);
+    const [extent] = await device.viewExtents(offset, endBytes - offset);
     if (extent === undefined) throw new Error('a view without extents');
-    const kindEnd = Math.ceil((extent.offsetBytes + extent.lengthBytes) / BLOCK_BYTES);
-    // A block that is data in part is data.
-    const zeroEnd = Math.floor((extent.offsetBytes + extent.lengthBytes) / BLOCK_BYTES);
-    const zeroStop = extent.offsetBytes + extent.lengthBytes === device.sizeBytes ? kindEnd : zeroEnd;
-    const isZero = extent.kind !== 'data' && zeroStop > from;
-    if (isZero) {
-      // In the same turn as the check of the map in fillZero; the view itself never changes.
-      return await this.#flushed(device, device.disk.fillZero(from, Math.min(end, zeroStop)) > 0 ? BLOCK_BYTES : 0);
-    }
-    const stop = Math.min(end, Math.max(kindEnd, from + 1), from + this.#options.chunkBytes / BLOCK_BYTES);
-    const blocks = await device.fill(from, stop, this.#buffer);
-    return await this.#flushed(device, blocks * BLOCK_BYTES);
+    const extentEnd = extent.offsetBytes + extent.lengthBytes;
+    if (extent.kind === 'data') return { isZero: false, end: Math.ceil(extentEnd / BLOCK_BYTES) };
+    if (extentEnd >= endBytes) return { isZero: true, end };
+    const zeroEnd = Math.floor(extentEnd / BLOCK_BYTES);
+    return zeroEnd > from ? { isZero: true, end: zeroEnd } : { isZero: false, end: from + 1 };
   }
 
   async #flushed(device: BranchDevice, bytes: number): Promise<number> {
@@ -216,9 +225,11 @@ export class Hydration {
       const from = map.nextUnwritten(cursor.verify);
       cursor.verify = from;
       if (from === map.blocks) continue;
-      const end = Math.min(map.nextWritten(from), from + this.#options.chunkBytes / BLOCK_BYTES);
-      const bytes = await this.#verifyAt(device, from, end);
-      cursor.verify = end;
+      const { isZero, end } = await this.#uniform(device, from, map.nextWritten(from));
+      const isHole = isZero && device.disk.isHole(from, end);
+      const stop = isHole ? end : Math.min(end, from + this.#chunkBlocks);
+      const bytes = isHole ? 0 : await this.#verifyAt(device, from, stop);
+      cursor.verify = stop;
       return bytes;
     }
     return undefined;
@@ -229,7 +240,7 @@ export class Hydration {
     const length = Math.min(end * BLOCK_BYTES, device.sizeBytes) - offset;
     const expected = this.#buffer.subarray(0, length);
     await device.readView(expected, offset);
-    this.#repairedBlocks += await device.disk.repair(from, expected, this.#compared.subarray(0, length));
+    this.#repairedBlocks += device.disk.repair(from, expected, this.#compared.subarray(0, length));
     return length;
   }
 }

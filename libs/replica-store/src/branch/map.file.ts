@@ -102,8 +102,9 @@ export class MapFile {
     await this.#writeAlone();
   }
 
-  async markHydrated(): Promise<void> {
-    this.#flags = { ...this.#flags, hydrated: true };
+  async markHydrated(verified: boolean): Promise<void> {
+    const writtenInexact = this.#flags.writtenInexact && !verified;
+    this.#flags = { ...this.#flags, hydrated: true, writtenInexact };
     await this.#writeAlone();
   }
 

@@ -1,7 +1,7 @@
 import type { Clock, Entropy, FileSystem } from '@understudy/block';
 import type { Sequence } from '@understudy/replication';
 import { BranchError } from '../branch/branch.errors.ts';
-import { readDocument, UNFINISHED_SUFFIX, writeDocument } from '../branch/document.file.ts';
+import { makeFolderDurably, readDocument, UNFINISHED_SUFFIX, writeDocument } from '../branch/document.file.ts';
 import { randomUuid, steadyMicros } from '../branch/steady.clock.ts';
 import { parsePin } from './pin.document.ts';
 import type { Pin, PinnedPoints, PinRequest } from './pin.types.ts';
@@ -35,7 +35,7 @@ export class PinLedger {
   static async open(options: PinLedgerOptions): Promise<PinLedger> {
     const { files, folder } = options;
     const ledger = new PinLedger(options);
-    files.makeFolder(folder);
+    await makeFolderDurably(files, folder);
     for (const name of files.list(folder)) {
       if (name.endsWith(UNFINISHED_SUFFIX)) files.remove(`${folder}/${name}`);
       else if (name.endsWith(SUFFIX)) await ledger.#load(`${folder}/${name}`);
