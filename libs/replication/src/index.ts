@@ -80,6 +80,10 @@ export {
 } from './identity.values.ts';
 export type { HeardHeartbeat } from './receiver/received-machine.ts';
 export { type PeerRights, Receiver, type ReceiverOptions } from './receiver/receiver.ts';
+export { type RatePlan, type RateWindow, rateAt } from './relay/rate-shaper.ts';
+export { Relay } from './relay/relay.ts';
+export type { RelayEvent, RelayedState, RelayOptions } from './relay/relay.types.ts';
+export { type Repack, repackZstd } from './relay/repack.ts';
 export type { ReplicaDirectory, ReplicaSink } from './replica.port.ts';
 export { Sender, type SenderOptions, type SenderState } from './sender/sender.ts';
 export type { ConnectionTiming } from './stream/connection.ts';

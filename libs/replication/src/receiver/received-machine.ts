@@ -31,7 +31,7 @@ export class ReceivedMachine {
   readonly #onHeartbeat: (heard: HeardHeartbeat) => void;
   readonly #offset = new ClockOffset();
   readonly #comparisons: ComparisonQueue;
-  readonly #repairs = new RepairBook();
+  readonly #repairs: RepairBook;
   #session: InboundSession | undefined;
   #admissions: Promise<unknown> = Promise.resolve();
 
@@ -47,6 +47,7 @@ export class ReceivedMachine {
     this.#machineId = machineId;
     this.#sink = sink;
     this.#clock = options.clock;
+    this.#repairs = new RepairBook(options.clock.wallMicros());
     this.#windowBytes = options.windowBytes;
     this.#onHeartbeat = options.onHeartbeat;
     this.#comparisons = new ComparisonQueue(sink, {

@@ -7,7 +7,12 @@ const NUMBERS_PER_RANGE = 3;
 /** Repairs that the source has not taken into its keeping yet: they are sent again with each new session. Bounded. */
 export class RepairBook {
   readonly #open = new Map<number, Repair>();
-  #nextId = 1;
+  #nextId: number;
+
+  /** `firstId` must be higher than every id of an earlier process: a late confirmation must not settle another wish. */
+  constructor(firstId: number) {
+    this.#nextId = firstId;
+  }
 
   get open(): Repair[] {
     return [...this.#open.values()];

@@ -11,7 +11,8 @@ import { RefusedByPeer, ReplicationRefusal, StreamError } from './stream.errors.
 /** What a connection hands on. A promise stops reading until it settles: the back-pressure; a rejection ends the connection. */
 export interface ConnectionHandler {
   control(message: ControlMessage): MaybePromise<void>;
-  batch(batch: EncodedBatch, recordBytes: number): MaybePromise<void>;
+  /** `record`: the bytes that `batch` is a view of, owned by whoever takes it. */
+  batch(batch: EncodedBatch, record: Uint8Array): MaybePromise<void>;
   /** Exactly once, also when this side closed. Nothing follows. */
   closed(cause: Error): void;
 }
@@ -166,7 +167,7 @@ export class StreamConnection {
   }
 
   #dispatch(raw: RawMessage): MaybePromise<void> {
-    if (raw.type === MessageType.batch) return this.#handler.batch(decodeRecord(raw.body), raw.body.byteLength);
+    if (raw.type === MessageType.batch) return this.#handler.batch(decodeRecord(raw.body), raw.body);
     const message = decodeControl(raw.type, raw.body);
     if (message.type === 'ping') return this.send({ type: 'pong', nonce: message.nonce });
     if (message.type === 'pong') return this.#onPong(message.nonce);

@@ -26,7 +26,7 @@ export interface InboundTarget {
   /** The welcome is out: what the peer missed may follow now. */
   welcomed(session: InboundSession): void;
   /** A batch that follows the one before. When it resolves the batch is in this side's keeping: `received`. Batches come one at a time. */
-  take(batch: EncodedBatch, recordBytes: number): MaybePromise<void>;
+  take(batch: EncodedBatch, record: Uint8Array): MaybePromise<void>;
   heartbeat(heartbeat: Heartbeat): void;
   repairTaken(id: number): void;
   ended(session: InboundSession, cause: Error): void;
@@ -69,7 +69,7 @@ export class InboundSession {
     this.#target = target;
     const handler = {
       control: (message: ControlMessage) => this.#control(message),
-      batch: (batch: EncodedBatch, recordBytes: number) => this.#batch(batch, recordBytes),
+      batch: (batch: EncodedBatch, record: Uint8Array) => this.#batch(batch, record),
       closed: (cause: Error) => this.#closed(cause),
     };
     this.connection = new StreamConnection(duplex, clock, handler, this.#timing);
@@ -159,15 +159,15 @@ export class InboundSession {
     this.#target.welcomed(this);
   }
 
-  #batch(batch: EncodedBatch, recordBytes: number): MaybePromise<void> {
+  #batch(batch: EncodedBatch, record: Uint8Array): MaybePromise<void> {
     this.#checkPlace(batch);
-    const taken = this.#target.take(batch, recordBytes);
+    const taken = this.#target.take(batch, record);
     if (!isPromise(taken)) {
-      this.#took(batch, recordBytes);
+      this.#took(batch, record.byteLength);
       return;
     }
     this.#taking = taken;
-    return taken.then(() => this.#took(batch, recordBytes));
+    return taken.then(() => this.#took(batch, record.byteLength));
   }
 
   #checkPlace({ header }: EncodedBatch): void {
@@ -202,8 +202,9 @@ export class InboundSession {
     this.#ackTimer?.cancel();
     this.#ackTimer = undefined;
     this.#unackedBytes = 0;
-    const { sequence: received } = this.#received as ChainPosition;
     const durable = this.#durable as ChainPosition;
+    // A replica may say durable before its append has answered.
+    const received = Math.max((this.#received as ChainPosition).sequence, durable.sequence);
     this.connection.send({ type: 'ack', received, durable, sealed: this.#sealed, windowBytes: this.#windowBytes });
   }
 }

@@ -1,0 +1,121 @@
+import type { Duplex } from 'node:stream';
+import type { EncodedBatch } from '../batch/batch.types.ts';
+import type { MachineId } from '../identity.ts';
+import { isMachineId } from '../identity.values.ts';
+import type { PeerRights } from '../receiver/receiver.ts';
+import { type Admission, InboundSession, type InboundTarget } from '../stream/inbound.ts';
+import type { Heartbeat, Hello } from '../stream/message.types.ts';
+import { ReplicationRefusal } from '../stream/stream.errors.ts';
+import { type RatePlan, RateShaper } from './rate-shaper.ts';
+import type { RelayedState, RelayOptions } from './relay.types.ts';
+import { RelayedMachine } from './relayed-machine.ts';
+
+/**
+ * A process server's part of the stream: takes batches of many machines, keeps each on its own disk until the replica has it durably, packs,
+ * shapes and forwards them. It may be lost at any time. Memory per machine: one record in the downstream connection, 8 MiB of hot batches, four
+ * records ahead of the upstream connection; the number of machines is the caller's.
+ */
+export class Relay {
+  readonly #options: RelayOptions;
+  readonly #shaper: RateShaper;
+  readonly #machines = new Map<MachineId, RelayedMachine>();
+  readonly #sessions = new Set<InboundSession>();
+
+  constructor(options: RelayOptions) {
+    this.#options = options;
+    this.#shaper = new RateShaper(options.clock, options.rate);
+  }
+
+  /** Finds the spools of an earlier process and goes on forwarding them. Call once, before `accept`. */
+  recover(): void {
+    const { files, folder } = this.#options;
+    if (!files.exists(folder)) files.makeFolder(folder);
+    for (const name of files.list(folder)) if (isMachineId(name)) this.#machine(name).poke();
+  }
+
+  /** Takes over an authenticated connection from downstream; it is owned from now on. */
+  accept(duplex: Duplex, rights: PeerRights): void {
+    const target = new RelayTarget(
+      rights,
+      (machineId) => this.#machine(machineId),
+      (session, cause) => {
+        this.#sessions.delete(session);
+        const machineId = session.hello?.machineId;
+        this.#options.onEvent?.({ type: 'downstream-ended', machineId, reason: cause.message });
+      },
+    );
+    this.#sessions.add(new InboundSession(duplex, this.#options.clock, target, this.#options.inboundTiming));
+  }
+
+  /** Replaces rate and schedule; holds from the next record on. */
+  shape(plan: RatePlan): void {
+    this.#shaper.plan = plan;
+  }
+
+  get states(): RelayedState[] {
+    return [...this.#machines.values()].map((machine) => machine.state);
+  }
+
+  /** Ends every connection; spools stay. */
+  async close(): Promise<void> {
+    for (const session of this.#sessions) {
+      session.connection.close(new ReplicationRefusal('upstream-unavailable', 'the process server is stopping'));
+    }
+    await Promise.all([...this.#machines.values()].map((machine) => machine.close()));
+  }
+
+  #machine(machineId: MachineId): RelayedMachine {
+    const known = this.#machines.get(machineId);
+    if (known) return known;
+    const machine = new RelayedMachine(machineId, this.#options, this.#shaper);
+    this.#machines.set(machineId, machine);
+    return machine;
+  }
+}
+
+/** Binds one connection to the machine that it turns out to speak for. */
+class RelayTarget implements InboundTarget {
+  readonly #rights: PeerRights;
+  readonly #find: (machineId: MachineId) => RelayedMachine;
+  readonly #onEnded: (session: InboundSession, cause: Error) => void;
+  #machine: RelayedMachine | undefined;
+
+  constructor(
+    rights: PeerRights,
+    find: (machineId: MachineId) => RelayedMachine,
+    onEnded: (session: InboundSession, cause: Error) => void,
+  ) {
+    this.#rights = rights;
+    this.#find = find;
+    this.#onEnded = onEnded;
+  }
+
+  async admit(hello: Hello, session: InboundSession): Promise<Admission> {
+    if (!this.#rights.authorise(hello.machineId)) {
+      throw new ReplicationRefusal('not-authorised', `this certificate does not speak for ${hello.machineId}`);
+    }
+    this.#machine = this.#find(hello.machineId);
+    return await this.#machine.admit(hello, session);
+  }
+
+  welcomed(session: InboundSession): void {
+    this.#machine?.downstreamWelcomed(session);
+  }
+
+  async take(batch: EncodedBatch, record: Uint8Array): Promise<void> {
+    await this.#machine?.take(batch, record);
+  }
+
+  heartbeat(heartbeat: Heartbeat): void {
+    this.#machine?.heartbeat(heartbeat);
+  }
+
+  repairTaken(id: number): void {
+    this.#machine?.repairTaken(id);
+  }
+
+  ended(session: InboundSession, cause: Error): void {
+    this.#machine?.ended(session);
+    this.#onEnded(session, cause);
+  }
+}
