@@ -1911,6 +1911,9 @@ export namespace understudy {
             /** SpoolState welcome. */
             welcome?: (understudy.v1.Welcome.$Properties|null);
 
+            /** SpoolState definition. */
+            definition: Uint8Array;
+
             /**
              * Creates a new SpoolState instance using the specified properties.
              * @param [properties] Properties to set
@@ -1976,6 +1979,9 @@ export namespace understudy {
 
                 /** SpoolState welcome */
                 welcome?: (understudy.v1.Welcome.$Properties|null);
+
+                /** SpoolState definition */
+                definition?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

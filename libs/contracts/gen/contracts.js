@@ -5572,6 +5572,7 @@ export const understudy = $root.understudy = (() => {
              * @typedef {Object} understudy.v1.SpoolState.$Properties
              * @property {string|null} [machineId] SpoolState machineId
              * @property {understudy.v1.Welcome.$Properties|null} [welcome] SpoolState welcome
+             * @property {Uint8Array|null} [definition] SpoolState definition
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5620,6 +5621,14 @@ export const understudy = $root.understudy = (() => {
             SpoolState.prototype.welcome = null;
 
             /**
+             * SpoolState definition.
+             * @member {Uint8Array} definition
+             * @memberof understudy.v1.SpoolState
+             * @instance
+             */
+            SpoolState.prototype.definition = $util.newBuffer([]);
+
+            /**
              * Creates a new SpoolState instance using the specified properties.
              * @function create
              * @memberof understudy.v1.SpoolState
@@ -5655,6 +5664,8 @@ export const understudy = $root.understudy = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.machineId);
                 if (message.welcome != null && $Object.hasOwnProperty.call(message, "welcome"))
                     $root.understudy.v1.Welcome.encode(message.welcome, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.definition != null && $Object.hasOwnProperty.call(message, "definition") && message.definition.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.definition);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5714,6 +5725,15 @@ export const understudy = $root.understudy = (() => {
                             message.welcome = $root.understudy.v1.Welcome.decode(reader, reader.size(), $undefined, _depth + 1, message.welcome);
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.definition = value;
+                            else
+                                delete message.definition;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5757,6 +5777,12 @@ export const understudy = $root.understudy = (() => {
                         throw $TypeError(".understudy.v1.SpoolState.welcome: object expected");
                     message.welcome = $root.understudy.v1.Welcome.fromObject(object.welcome, _depth + 1);
                 }
+                if (object.definition != null)
+                    if (object.definition.length)
+                        if (typeof object.definition === "string")
+                            $util.base64.decode(object.definition, message.definition = $util.newBuffer($util.base64.length(object.definition)), 0);
+                        else if (object.definition.length >= 0)
+                            message.definition = object.definition;
                 return message;
             };
 
@@ -5780,11 +5806,20 @@ export const understudy = $root.understudy = (() => {
                 if (options.defaults) {
                     object.machineId = "";
                     object.welcome = null;
+                    if (options.bytes === $String)
+                        object.definition = "";
+                    else {
+                        object.definition = [];
+                        if (options.bytes !== $Array)
+                            object.definition = $util.newBuffer(object.definition);
+                    }
                 }
                 if (message.machineId != null && $Object.hasOwnProperty.call(message, "machineId"))
                     object.machineId = message.machineId;
                 if (message.welcome != null && $Object.hasOwnProperty.call(message, "welcome"))
                     object.welcome = $root.understudy.v1.Welcome.toObject(message.welcome, options, _depth + 1);
+                if (message.definition != null && $Object.hasOwnProperty.call(message, "definition"))
+                    object.definition = options.bytes === $String ? $util.base64.encode(message.definition, 0, message.definition.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.definition) : message.definition;
                 return object;
             };
 
