@@ -13,3 +13,14 @@ export type { BranchDocument, BranchIdentity, BranchKind, BranchView } from './b
 export { Hydration, type HydrationOptions, type HydrationProgress } from './branch/hydration.ts';
 export { PinLedger, type PinLedgerOptions } from './retention/pin.ledger.ts';
 export type { Pin, PinKind, PinnedPoints, PinRequest, PinSpan } from './retention/pin.types.ts';
+
+// The store itself (B4)
+
+export { StoreError, type StoreErrorCode } from './errors.ts';
+export type { StoreFault } from './machine/faults.ts';
+export { MachineReplica } from './machine/machine-replica.ts';
+export type { StoreEvent } from './machine/replica-parts.ts';
+export type { Point } from './points/point.types.ts';
+export type { PointQuery } from './points/point-directory.ts';
+export { ReplicaStore, type ReplicaStoreOptions, readStoreId, renewStoreId } from './store/replica-store.ts';
+export type { View } from './view/view.ts';

@@ -1,0 +1,125 @@
+import { crc32 } from 'node:zlib';
+import { BLOCK_BYTES, type FileHandle, type FileSystem } from '@understudy/block';
+import { LEAF_BYTES } from '@understudy/replication';
+
+/** "ULEF" */
+const MAGIC = 0x46_45_4c_55;
+const PAGE_BYTES = 4096;
+const HEAD_BYTES = 16;
+const DIGEST_BYTES = 32;
+const PER_PAGE = 127;
+const PAGES_MAX = 64;
+export const LEAF_BLOCKS = LEAF_BYTES / BLOCK_BYTES;
+
+/**
+ * SHA-256 of each 64 KiB of a base image (docs/formats/replica-store.md §6), in a sparse file of 4 KiB pages with sums; a few pages are kept in memory
+ * and written through. A page that cannot be read counts as unknown and is told by `damagedPages`.
+ */
+export class LeafTable {
+  readonly #handle: FileHandle;
+  readonly #pages = new Map<number, Buffer>();
+  readonly damagedPages = new Set<number>();
+  #dirty = false;
+
+  constructor(files: FileSystem, path: string, mode: 'read' | 'write') {
+    this.#handle = files.open(path, mode === 'write' && !files.exists(path) ? 'create' : mode);
+  }
+
+  /** The digest of a leaf; undefined when it is not known. Borrowed. */
+  digest(leaf: number): Uint8Array | undefined {
+    const page = this.#page(Math.floor(leaf / PER_PAGE));
+    const at = HEAD_BYTES + (leaf % PER_PAGE) * DIGEST_BYTES;
+    const digest = page.subarray(at, at + DIGEST_BYTES);
+    return digest.every((byte) => byte === 0) ? undefined : digest;
+  }
+
+  /** Sets digests of adjoining leaves; undefined makes them unknown. Written, not yet durable. */
+  set(leaf: number, digest: Uint8Array | undefined): void {
+    const number = Math.floor(leaf / PER_PAGE);
+    if (digest === undefined && this.digest(leaf) === undefined) return;
+    const page = this.#page(number);
+    const at = HEAD_BYTES + (leaf % PER_PAGE) * DIGEST_BYTES;
+    if (digest === undefined) page.fill(0, at, at + DIGEST_BYTES);
+    else page.set(digest, at);
+    this.#write(number, page);
+  }
+
+  /** Makes all leaves that touch [firstLeaf, endLeaf) unknown, fast over parts of the file that do not exist. */
+  clear(firstLeaf: number, endLeaf: number): void {
+    const size = this.#handle.sizeBytes();
+    for (let leaf = firstLeaf; leaf < endLeaf; ) {
+      const offset = Math.floor(leaf / PER_PAGE) * PAGE_BYTES;
+      if (offset >= size) return;
+      const data = this.#handle.seekData(offset);
+      if (data >= offset + PAGE_BYTES) {
+        leaf = Math.floor(data / PAGE_BYTES) * PER_PAGE;
+        continue;
+      }
+      const pageEnd = (Math.floor(leaf / PER_PAGE) + 1) * PER_PAGE;
+      for (; leaf < Math.min(pageEnd, endLeaf); leaf += 1) this.set(leaf, undefined);
+    }
+  }
+
+  /** Makes every leaf unknown. */
+  reset(): void {
+    this.#handle.truncate(0);
+    this.#pages.clear();
+    this.#dirty = true;
+  }
+
+  get dirty(): boolean {
+    return this.#dirty;
+  }
+
+  async sync(): Promise<void> {
+    this.#dirty = false;
+    try {
+      await this.#handle.sync();
+    } catch (cause) {
+      this.#dirty = true;
+      throw cause;
+    }
+  }
+
+  close(): void {
+    this.#handle.close();
+  }
+
+  #write(number: number, page: Buffer): void {
+    page.writeUInt32LE(MAGIC, 0);
+    page.writeUInt32LE(number, 4);
+    page.writeUInt32LE(pageCrc(page), 12);
+    this.#handle.writeSync(page, number * PAGE_BYTES);
+    this.damagedPages.delete(number);
+    this.#dirty = true;
+  }
+
+  #page(number: number): Buffer {
+    const known = this.#pages.get(number);
+    if (known !== undefined) return known;
+    if (this.#pages.size >= PAGES_MAX) this.#pages.delete(this.#pages.keys().next().value as number);
+    const page = this.#read(number);
+    this.#pages.set(number, page);
+    return page;
+  }
+
+  #read(number: number): Buffer {
+    const page = Buffer.alloc(PAGE_BYTES);
+    const count = this.#handle.readSync(page, number * PAGE_BYTES);
+    const empty = page.every((byte) => byte === 0);
+    const whole =
+      page.readUInt32LE(0) === MAGIC && page.readUInt32LE(4) === number && page.readUInt32LE(12) === pageCrc(page);
+    if (empty || whole) return page;
+    this.damagedPages.add(number);
+    return page.fill(0, 0, Math.max(count, PAGE_BYTES));
+  }
+}
+
+function pageCrc(page: Buffer): number {
+  return crc32(page.subarray(HEAD_BYTES), crc32(page.subarray(0, 12)));
+}
+
+/** The leaves that a page covers: [first, end). */
+export function leavesOfPage(page: number): [number, number] {
+  return [page * PER_PAGE, (page + 1) * PER_PAGE];
+}

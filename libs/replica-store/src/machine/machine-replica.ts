@@ -1,0 +1,528 @@
+import { isPromise, type MaybePromise } from '@understudy/block';
+import {
+  type ChainPosition,
+  type EncodedBatch,
+  EntryTable,
+  type Generation,
+  hex,
+  type Lineage,
+  type MachineDefinition,
+  type MachineId,
+  type ReplicaSink,
+  ReplicationRefusal,
+  type Sequence,
+  type StoreId,
+  sameBytes,
+} from '@understudy/replication';
+import { StoreError } from '../errors.ts';
+import { BATCH_ROW_BYTES } from '../index/index-page.ts';
+import { type HeldPosition, Journal } from '../journal/journal.ts';
+import { readHeaderAt } from '../journal/recovery.ts';
+import { BATCH_ALIGNMENT } from '../journal/segment.format.ts';
+import { entriesFault, type SegmentLog } from '../journal/segment-log.ts';
+import type { Point } from '../points/point.types.ts';
+import type { PointQuery } from '../points/point-directory.ts';
+import type { CommitRounds, Committable } from '../store/commit-rounds.ts';
+import { ContentReader } from '../view/content-reader.ts';
+import type { View } from '../view/view.ts';
+import { compareHashes } from './compare.ts';
+import { diskSizes } from './definitions.ts';
+import type { Facts } from './facts.ts';
+import type { StoreFault } from './faults.ts';
+import { FirstRun } from './first-run.ts';
+import { Indexer } from './indexer.ts';
+import { MachineContent } from './machine-content.ts';
+import { currentRanges } from './repair-ranges.ts';
+import type { ReplicaParts, StoreContext } from './replica-parts.ts';
+import { VaultClock } from './vault-clock.ts';
+
+type DurablePosition = ChainPosition & { readonly sealed: number };
+
+const RETRY_MILLIS = 1000;
+/** Sealed segments whose index is still in memory; more of them make appends wait. */
+const UNINDEXED_MAX = 4;
+
+/** The replica of one machine: takes its stream, makes it durable, and shows it at any recovery point. */
+export class MachineReplica implements ReplicaSink, Committable {
+  readonly machineId: MachineId;
+  readonly folder: string;
+  readonly content: MachineContent;
+  readonly #context: StoreContext;
+  readonly #parts: ReplicaParts;
+  readonly #rounds: CommitRounds;
+  readonly #indexer: Indexer;
+  readonly #vault = new VaultClock();
+  #facts: Facts;
+  #firstRun: FirstRun | undefined;
+  #journal: Journal;
+  #definition: number;
+  #sealed = 0;
+  #heldSeal = 0;
+  #closed = false;
+  #troubled = false;
+  #retryTimer: { cancel(): void } | undefined;
+  #indexing = false;
+  #indexTimer: { cancel(): void } | undefined;
+  #waiting: (() => void)[] = [];
+  #durableListener: (position: DurablePosition) => void = () => undefined;
+  #repairListener: (ranges: number[], reason: string) => void = () => undefined;
+
+  constructor(context: StoreContext, parts: ReplicaParts, rounds: CommitRounds) {
+    this.#context = context;
+    this.#parts = parts;
+    this.#rounds = rounds;
+    this.machineId = parts.machineId;
+    this.folder = parts.folder;
+    this.#facts = parts.facts;
+    this.content = new MachineContent(context, parts, () => ({
+      basePoint: this.#facts.basePoint,
+      oldestPoint: this.#facts.oldestPoint,
+      lowestSegment: this.#facts.lowestSegment,
+      durableSequence: this.durable().sequence,
+    }));
+    const { recovered, catalogue, machineId } = parts;
+    this.#vault.resume(recovered.lastVaultMicros, recovered.lastSourceMicros);
+    this.#journal = this.#startJournal(recovered.durable, recovered.unsure, recovered.nextSegment);
+    if (this.#facts.phase === 'first-run')
+      this.#firstRun = new FirstRun(parts.base, recovered.durable, this.#facts.definition);
+    this.#definition = this.#lastDefinition();
+    const { files, clock, entropy } = context;
+    this.#indexer = new Indexer({ files, clock, entropy, catalogue, points: this.content.points, machineId });
+    this.content.onFault = (fault) => this.#tellFault(fault);
+    this.content.onIndexDropped = () => this.#scheduleIndexing();
+  }
+
+  /** Ends the recovery: what was found and not trusted is made durable, left-overs go. */
+  async start(): Promise<void> {
+    const { recovered, base } = this.#parts;
+    if (this.#facts.phase === 'first-run') base.forgetLeaves();
+    for (const { batch, definition } of recovered.unsure) {
+      if (batch.header.definition !== undefined && !this.#parts.definitions.has(definition)) {
+        this.#parts.definitions.put(definition, batch.header.definition);
+      }
+    }
+    await this.#rounds.commit(this);
+    const { files } = this.#context;
+    for (const path of recovered.leftOver) {
+      this.#context.pool.forget(path);
+      files.remove(path);
+    }
+    for (const path of recovered.lost) {
+      this.#context.pool.forget(path);
+      files.rename(path, `${path}.lost`);
+    }
+    for (const fault of recovered.faults) this.#tellFault(fault);
+    this.#sealed = this.content.points.latest()?.sequence ?? 0;
+    this.#heldSeal = this.#sealed;
+    this.#scheduleIndexing();
+  }
+
+  // The stream's side ------------------------------------------------------------------------------------------------------
+
+  get storeId(): StoreId {
+    return this.#context.storeId;
+  }
+
+  lineage(): Lineage {
+    return this.#facts.lineage;
+  }
+
+  generation(): Generation {
+    return (this.#facts.lineage.at(-1) as Lineage[number]).generation;
+  }
+
+  held(): HeldPosition {
+    if (this.#firstRun !== undefined && this.#firstRun.seal === undefined) return this.#firstRun.held;
+    return this.#journal.held;
+  }
+
+  durable(): DurablePosition {
+    const { sequence, chain } = this.#firstRun?.durable ?? this.#journal.durable;
+    return { sequence, chain, sealed: this.#sealed };
+  }
+
+  incarnation(): number {
+    return this.#facts.incarnation;
+  }
+
+  chainAt(sequence: Sequence): MaybePromise<Uint8Array | undefined> {
+    const held = this.held();
+    if (sequence === held.sequence) return held.chain;
+    if (sequence === this.#facts.baseSequence) return Buffer.from(this.#facts.baseChain, 'hex');
+    const segment = this.#parts.catalogue.segmentOf(sequence);
+    if (segment === undefined || segment.number < this.#facts.lowestSegment) return undefined;
+    const index = sequence - segment.firstSequence;
+    try {
+      const offsetBytes = segment.log?.offsets[index] ?? this.#offsetOnDisk(segment.number, index);
+      return readHeaderAt(this.#context.pool.get(this.#parts.catalogue.segmentPath(segment.number)), offsetBytes, 0)
+        .chain;
+    } catch {
+      // A header that cannot be read has no chain to compare with: the sender opens a new incarnation and compares by hashes.
+      return undefined;
+    }
+  }
+
+  /** Rejects with ReplicationRefusal('incarnation-old' | 'store-unavailable'). */
+  async openIncarnation(incarnation: number, definition: MachineDefinition): Promise<void> {
+    this.#assertOpen();
+    if (incarnation <= this.#facts.incarnation) {
+      throw new ReplicationRefusal('incarnation-old', `incarnation ${this.#facts.incarnation} was opened already`);
+    }
+    try {
+      await this.flush();
+      this.#definition = this.#parts.definitions.add(definition, this.#definition);
+      await this.#parts.definitions.sync();
+      await this.#writeFacts({ incarnation });
+    } catch (cause) {
+      throw new ReplicationRefusal('store-unavailable', 'the store cannot write', { cause });
+    }
+  }
+
+  append(batch: EncodedBatch, plain: Uint8Array): MaybePromise<void> {
+    this.#assertFollows(batch);
+    const { header } = batch;
+    if (header.definition !== undefined)
+      this.#definition = this.#parts.definitions.add(header.definition, this.#definition);
+    const sizes = diskSizes(this.#parts.definitions.get(this.#definition));
+    const fault = entriesFault(new EntryTable(header.entries), sizes);
+    if (fault !== undefined) throw new ReplicationRefusal('protocol-violation', `batch ${header.sequence}: ${fault}`);
+    if (header.clockStepped) this.#vault.forget();
+    const vaultMicros = this.#vault.vaultMicros(header.sourceTimeMicros, this.#context.clock.wallMicros());
+    if (header.seal) this.#heldSeal = header.sequence;
+    const taken = this.#take(batch, plain, sizes, vaultMicros);
+    this.#requestCommit();
+    if (isPromise(taken)) return taken.then(() => this.#room());
+    return this.#room();
+  }
+
+  onDurable(listener: (position: DurablePosition) => void): void {
+    this.#durableListener = listener;
+  }
+
+  onRepair(listener: (ranges: number[], reason: string) => void): void {
+    this.#repairListener = listener;
+  }
+
+  async compare(batch: EncodedBatch): Promise<number[]> {
+    // While a write failed, what is held is not in the index yet: comparing waits until it was written anew.
+    while (this.#journal.failed && !this.#closed) await this.#rounds.commit(this);
+    return compareHashes(batch, new ContentReader(this.content, batch.header.sequence), this.#context.clock);
+  }
+
+  // Points and views -------------------------------------------------------------------------------------------------------
+
+  /** Throws StoreError('point-missing' | 'point-gone' | 'definition-damaged'). */
+  openView(at: { readonly sequence: number } | { readonly vaultTimeMicros: number } | 'latest'): View {
+    this.#assertOpen();
+    return this.content.openView(at);
+  }
+
+  points(query: PointQuery = {}): Point[] {
+    return this.content.points.list(query);
+  }
+
+  latestPoint(query: Pick<PointQuery, 'marker' | 'markerName'> = {}): Point | undefined {
+    return this.content.points.latest(query);
+  }
+
+  /** The last seal at or before an instant of the vault's clock. */
+  pointAtOrBefore(vaultTimeMicros: number): Point | undefined {
+    return this.content.points.atOrBefore(vaultTimeMicros);
+  }
+
+  definition(number: number): MachineDefinition {
+    return this.#parts.definitions.get(number);
+  }
+
+  /** The definition in force for the newest batch; undefined before the first incarnation. */
+  currentDefinition(): MachineDefinition | undefined {
+    return this.#definition === 0 ? undefined : this.#parts.definitions.get(this.#definition);
+  }
+
+  faults(): StoreFault[] {
+    return this.content.damage.all();
+  }
+
+  // Generations ------------------------------------------------------------------------------------------------------------
+
+  /**
+   * Lets a new generation begin after what is held now, if `expected` still rules; durable when it answers. Older generations are refused from then
+   * on. Rejects with StoreError('generation-changed').
+   */
+  async grantGeneration(expected: Generation): Promise<Generation> {
+    this.#assertOpen();
+    await this.flush();
+    const current = this.generation();
+    if (current.number !== expected.number || current.id !== expected.id) {
+      throw new StoreError(
+        'generation-changed',
+        `generation ${current.number} (${current.id}) rules, not ${expected.number} (${expected.id})`,
+      );
+    }
+    const generation = { number: current.number + 1, id: hex(this.#context.entropy.bytes(16)) };
+    const beganAt = (this.held().sequence + 1) as Sequence;
+    await this.#writeFacts({ lineage: [...this.#facts.lineage, { generation, beganAt }] });
+    return generation;
+  }
+
+  // Durability -------------------------------------------------------------------------------------------------------------
+
+  /** Resolves when everything held now is durable. Rejects when the store cannot write. */
+  async flush(): Promise<void> {
+    const target = this.held().sequence;
+    while (this.durable().sequence < target) await this.#rounds.commit(this);
+  }
+
+  async commitNow(): Promise<void> {
+    try {
+      await this.#parts.definitions.sync();
+      const first = this.#firstRun;
+      if (first !== undefined) {
+        await first.commit((position, definition, seal) => this.#writePosition(position, definition, seal));
+        // A seal that came while this commit ran belongs to the next one.
+        if (first.ended) this.#firstRun = undefined;
+      }
+      if (this.#firstRun === undefined) await this.#journal.commit();
+    } catch (cause) {
+      this.#failed(cause);
+      throw cause;
+    }
+    this.#committed();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#indexer.stop();
+    this.#retryTimer?.cancel();
+    this.#indexTimer?.cancel();
+    this.#journal.close();
+    this.#parts.base.close();
+    this.#wake();
+  }
+
+  /** The seam for retention (fold, thinning): see replica-seam.ts. */
+  get parts(): ReplicaParts {
+    return this.#parts;
+  }
+
+  get facts(): Facts {
+    return this.#facts;
+  }
+
+  /** Number of the segment that is being written; Infinity when none is. */
+  get openSegment(): number {
+    return this.#journal.openSegment;
+  }
+
+  /** Changes facts durably; one change at a time. */
+  async changeFacts(change: Partial<Facts>): Promise<void> {
+    this.#assertOpen();
+    await this.#writeFacts(change);
+  }
+
+  #startJournal(
+    start: HeldPosition,
+    unsure: ConstructorParameters<typeof Journal>[0]['unsure'],
+    nextSegment: number,
+  ): Journal {
+    const { files, entropy, limits, storeId } = this.#context;
+    const { catalogue, machineId, facts } = this.#parts;
+    const number = Math.max(nextSegment, facts.nextSegment);
+    return new Journal({ files, entropy, catalogue, limits, machineId, storeId, start, unsure, nextSegment: number });
+  }
+
+  #lastDefinition(): number {
+    const unsure = this.#parts.recovered.unsure.at(-1);
+    if (unsure !== undefined) return unsure.definition;
+    const last = this.#parts.catalogue.segments.at(-1);
+    const fromLog = last?.log?.definitions.at(-1);
+    if (fromLog !== undefined) return fromLog;
+    return Math.max(this.#facts.definition, this.#parts.definitions.highest);
+  }
+
+  #offsetOnDisk(segment: number, index: number): number {
+    const rows = this.#parts.catalogue.logFile(segment).readRows();
+    return rows.readUInt32LE(index * BATCH_ROW_BYTES) * BATCH_ALIGNMENT;
+  }
+
+  #take(
+    batch: EncodedBatch,
+    plain: Uint8Array,
+    sizes: ReadonlyMap<number, number>,
+    vaultMicros: number,
+  ): MaybePromise<void> {
+    const definition = this.#definition;
+    if (this.#firstRun === undefined || this.#firstRun.seal !== undefined) {
+      return this.#journal.append({ batch, vaultMicros, definition });
+    }
+    const { header } = batch;
+    const point = header.seal ? pointOf(batch, definition, vaultMicros) : undefined;
+    const taken = this.#firstRun.append(batch, plain, sizes, definition, point);
+    // The first seal ends the first run: what follows goes to the journal and is durable after it.
+    if (point !== undefined) {
+      const start = { sequence: header.sequence, chain: batch.chain, incarnation: header.incarnation };
+      this.#journal = this.#startJournal(start, [], this.#journal.nextSegment);
+    }
+    return taken;
+  }
+
+  #assertFollows(batch: EncodedBatch): void {
+    this.#assertOpen();
+    const { header } = batch;
+    const current = this.generation();
+    if (header.generation.number !== current.number || header.generation.id !== current.id) {
+      throw new ReplicationRefusal('fenced', `generation ${current.number} rules this replica`, {
+        lineage: this.#facts.lineage,
+      });
+    }
+    if (header.incarnation !== this.#facts.incarnation) {
+      throw new ReplicationRefusal(
+        'incarnation-old',
+        `incarnation ${this.#facts.incarnation} is open, not ${header.incarnation}`,
+      );
+    }
+    const held = this.held();
+    if (header.sequence !== held.sequence + 1 || !sameBytes(header.previousChain, held.chain)) {
+      throw new ReplicationRefusal('fork', `batch ${header.sequence} does not follow batch ${held.sequence}`);
+    }
+  }
+
+  /** Waits while too much is in memory. */
+  #room(): MaybePromise<void> {
+    if (this.#hasRoom()) return undefined;
+    return new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  #hasRoom(): boolean {
+    if (this.#closed) return true;
+    const pending = this.#journal.pendingBytes + (this.#firstRun?.pendingBytes ?? 0);
+    if (pending > this.#context.pendingBytesMax) return false;
+    return this.#unindexed() <= UNINDEXED_MAX;
+  }
+
+  #unindexed(): number {
+    return this.#parts.catalogue.segments.slice(-2 * UNINDEXED_MAX).filter((segment) => segment.log !== undefined)
+      .length;
+  }
+
+  #wake(): void {
+    if (!this.#hasRoom()) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  #requestCommit(): void {
+    if (this.#troubled) return;
+    // A failure is told and retried by commitNow itself.
+    this.#rounds.commit(this).catch(() => undefined);
+  }
+
+  #committed(): void {
+    if (this.#troubled) this.#context.observe({ type: 'commit-recovered', machineId: this.machineId });
+    this.#troubled = false;
+    if (this.#closed) return;
+    this.#sealed = this.#newestDurableSeal();
+    this.#wake();
+    this.#scheduleIndexing();
+    this.#durableListener(this.durable());
+    if (this.held().sequence > this.durable().sequence) this.#requestCommit();
+  }
+
+  #failed(cause: unknown): void {
+    if (!this.#troubled) this.#context.observe({ type: 'commit-failed', machineId: this.machineId, cause });
+    this.#troubled = true;
+    if (this.#closed) return;
+    this.#retryTimer?.cancel();
+    this.#retryTimer = this.#context.clock.after(RETRY_MILLIS, () => {
+      this.#rounds.commit(this).catch(() => undefined);
+    });
+  }
+
+  #newestDurableSeal(): number {
+    const durable = this.durable().sequence;
+    if (this.#heldSeal <= durable) return this.#heldSeal;
+    const { segments } = this.#parts.catalogue;
+    for (let at = segments.length - 1; at >= 0; at -= 1) {
+      const log = segments[at]?.log as SegmentLog | undefined;
+      if (log === undefined) break;
+      for (let index = Math.min(log.batches - 1, durable - log.firstSequence); index >= 0; index -= 1) {
+        if (log.seals[index] === true) return log.firstSequence + index;
+      }
+    }
+    return this.#sealed;
+  }
+
+  #writePosition(position: HeldPosition, definition: number, seal: Point | undefined): Promise<void> {
+    const base = {
+      baseSequence: position.sequence,
+      baseChain: hex(position.chain),
+      baseIncarnation: position.incarnation,
+      baseDefinition: definition,
+      definition,
+    };
+    if (seal === undefined) return this.#writeFacts(base);
+    return this.#writeFacts({ ...base, phase: 'journal', basePoint: seal, oldestPoint: seal.sequence });
+  }
+
+  #factsChange: Promise<void> = Promise.resolve();
+
+  #writeFacts(change: Partial<Facts>): Promise<void> {
+    const run = this.#factsChange.then(async () => {
+      const next = { ...this.#facts, ...change };
+      await this.#parts.slots.write(next);
+      this.#facts = next;
+    });
+    this.#factsChange = run.catch(() => undefined);
+    return run;
+  }
+
+  #tellFault(fault: StoreFault): void {
+    this.#context.observe({ type: 'fault', machineId: this.machineId, fault });
+    if (!fault.affectsData || fault.ranges === undefined || fault.ranges.length === 0) return;
+    const ranges = currentRanges(this.#parts.catalogue, fault, this.held().sequence);
+    if (ranges.length > 0) this.#repairListener(ranges, fault.message);
+  }
+
+  #scheduleIndexing(): void {
+    if (this.#indexing || this.#closed) return;
+    this.#indexing = true;
+    this.#context.background(async () => {
+      try {
+        await this.#index();
+      } catch (cause) {
+        if (this.#closed) return;
+        this.#context.observe({ type: 'index-failed', machineId: this.machineId, cause });
+        this.#indexTimer = this.#context.clock.after(RETRY_MILLIS, () => this.#scheduleIndexing());
+      } finally {
+        this.#indexing = false;
+      }
+    });
+  }
+
+  async #index(): Promise<void> {
+    for (;;) {
+      if (this.#closed) return;
+      const durable = this.durable().sequence;
+      const open = this.#journal.openSegment;
+      const next = this.#parts.catalogue.segments.find(
+        (segment) => segment.log !== undefined && segment.number !== open && segment.lastSequence <= durable,
+      );
+      if (next !== undefined) {
+        await this.#indexer.indexSegment(next);
+        this.#wake();
+      } else if (!(await this.#indexer.mergeOne(open))) {
+        return;
+      }
+    }
+  }
+
+  #assertOpen(): void {
+    if (this.#closed) throw new ReplicationRefusal('store-unavailable', 'the store is closed');
+  }
+}
+
+function pointOf(batch: EncodedBatch, definition: number, vaultTimeMicros: number): Point {
+  const { sequence, sourceTimeMicros, clockStepped, markers } = batch.header;
+  return { sequence, sourceTimeMicros, vaultTimeMicros, definition, clockStepped, markers };
+}

@@ -1,0 +1,98 @@
+import { type Clock, type Entropy, type FileSystem, isPromise } from '@understudy/block';
+import type { MachineId, Sequence, StoreId } from '@understudy/replication';
+import { BaseDisks } from '../base/base-disks.ts';
+import { StoreError } from '../errors.ts';
+import { HandlePool } from '../files/handle-pool.ts';
+import { SlotPair } from '../files/slot-pair.ts';
+import { Catalogue } from '../index/catalogue.ts';
+import type { PageCache } from '../index/page-cache.ts';
+import { type FrameCache, FrameReader } from '../journal/frame-reader.ts';
+import type { HeldPosition, SegmentLimits } from '../journal/journal.ts';
+import { type RecoveredJournal, recoverJournal } from '../journal/recovery.ts';
+import { Definitions } from './definitions.ts';
+import { type Facts, firstFacts, parseFacts } from './facts.ts';
+import type { StoreFault } from './faults.ts';
+
+/** Told to whoever operates the store; nothing here is needed to go on. */
+export type StoreEvent =
+  | { readonly type: 'fault'; readonly machineId: MachineId; readonly fault: StoreFault }
+  /** Nothing is acknowledged for this machine until it is over. */
+  | { readonly type: 'commit-failed'; readonly machineId: MachineId; readonly cause: unknown }
+  | { readonly type: 'commit-recovered'; readonly machineId: MachineId }
+  | { readonly type: 'index-failed'; readonly machineId: MachineId; readonly cause: unknown };
+
+/** What all machines of a store share. */
+export interface StoreContext {
+  readonly files: FileSystem;
+  readonly clock: Clock;
+  readonly entropy: Entropy;
+  readonly storeId: StoreId;
+  readonly pages: PageCache;
+  readonly frames: FrameCache;
+  readonly pool: HandlePool;
+  readonly limits: SegmentLimits;
+  /** Bytes of batches in memory that are not durable; more waits. */
+  readonly pendingBytesMax: number;
+  readonly observe: (event: StoreEvent) => void;
+  /** Runs background work of machines one after the other. */
+  readonly background: (work: () => Promise<void>) => void;
+}
+
+/** Everything a start found of one machine. */
+export interface ReplicaParts {
+  readonly folder: string;
+  readonly machineId: MachineId;
+  readonly slots: SlotPair;
+  readonly facts: Facts;
+  readonly base: BaseDisks;
+  readonly catalogue: Catalogue;
+  readonly frames: FrameReader;
+  readonly definitions: Definitions;
+  readonly recovered: RecoveredJournal;
+}
+
+const FOLDERS = ['base', 'journal', 'index', 'definitions'] as const;
+
+/** Makes the folder of a machine with its first facts: generation 1 begins at the first batch. */
+export async function createMachine(context: StoreContext, folder: string): Promise<void> {
+  const { files } = context;
+  files.makeFolder(folder);
+  for (const name of FOLDERS) files.makeFolder(`${folder}/${name}`);
+  const synced = files.syncFolder(folder);
+  if (isPromise(synced)) await synced;
+  await new SlotPair(files, folder, 'facts').write(firstFacts(context.entropy.bytes(16)));
+  const parent = files.syncFolder(folder.slice(0, folder.lastIndexOf('/')));
+  if (isPromise(parent)) await parent;
+}
+
+/** Reads a machine's folder; changes nothing. Throws StoreError. */
+export function loadMachine(
+  context: StoreContext,
+  folder: string,
+  machineId: MachineId,
+  mode: 'read' | 'write',
+): ReplicaParts {
+  const slots = new SlotPair(context.files, folder, 'facts');
+  const value = slots.read();
+  if (value === undefined) throw new StoreError('machine-missing', `${folder} has no replica`);
+  const facts = parseFacts(value, folder);
+  const catalogue = new Catalogue(context.files, context.pool, context.pages, folder);
+  const base: HeldPosition = {
+    sequence: facts.baseSequence as Sequence,
+    chain: Buffer.from(facts.baseChain, 'hex'),
+    incarnation: facts.baseIncarnation,
+  };
+  const { files, pool } = context;
+  const recovered = recoverJournal({ files, pool, catalogue, machineId, base, lowestSegment: facts.lowestSegment });
+  return {
+    folder,
+    machineId,
+    slots,
+    facts,
+    base: new BaseDisks(files, `${folder}/base`, mode),
+    catalogue,
+    frames: new FrameReader(pool, context.frames),
+    definitions: new Definitions(files, `${folder}/definitions`),
+    recovered,
+  };
+}
