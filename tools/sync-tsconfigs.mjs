@@ -49,6 +49,6 @@ put('tsconfig.spec.json', {
     experimentalDecorators: true,
     emitDecoratorMetadata: true,
   },
-  include: ['{libs,services,apps}/*/src/**/*.spec.ts', 'test/**/*.ts'],
+  include: ['{libs,services,apps}/*/src/**/*.spec.ts', 'test/**/*.ts', 'bench/**/*.ts'],
 });
 process.exitCode = check && differing > 0 ? 1 : 0;

@@ -1,0 +1,73 @@
+// ./understudy bench [--quick|--full] [--only id,…] [--json] [--compare FILE] [--write-docs]
+// Measures the product against its peers on this machine in this run; see docs/benchmarks.md.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BenchResult, Measurement } from './core/bench.types.ts';
+import { comparison } from './core/compare.ts';
+import { describeMachine } from './core/machine.ts';
+import { textTable, writeReport, writeResults } from './core/report.ts';
+import { summarise } from './core/summary.ts';
+import { initialCopy } from './measurements/initial-copy.bench.ts';
+import { outage } from './measurements/outage.bench.ts';
+import { protectedWrite } from './measurements/protected-write.bench.ts';
+import { recoveryPoint } from './measurements/recovery-point.bench.ts';
+import { recoveryTime } from './measurements/recovery-time.bench.ts';
+import { viewReads } from './measurements/view.bench.ts';
+
+const measurements: readonly Measurement[] = [
+  protectedWrite,
+  recoveryPoint,
+  initialCopy,
+  viewReads,
+  recoveryTime,
+  outage,
+];
+
+const { values: flags } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    'write-docs': { type: 'boolean', default: false },
+    only: { type: 'string' },
+    compare: { type: 'string' },
+  },
+});
+const say = (line: string) => process.stderr.write(`${line}\n`);
+const wanted = flags.only?.split(',');
+const isWanted = (id: string) => wanted === undefined || wanted.includes(id);
+const unknown = wanted?.filter((id) => !measurements.some(({ ids }) => ids.includes(id))) ?? [];
+if (unknown.length > 0) {
+  say(`bench: no such id: ${unknown.join(', ')}. There are: ${measurements.flatMap(({ ids }) => ids).join(', ')}`);
+  process.exit(2);
+}
+
+const runs = flags.full ? 5 : 3;
+const results: BenchResult[] = [];
+let failures = 0;
+for (const measurement of measurements.filter(({ ids }) => ids.some(isWanted))) {
+  const missing = measurement.tools.filter((tool) => spawnSync('which', [tool]).status !== 0);
+  if (missing.length > 0) {
+    say(`skipped ${measurement.ids.join(', ')}: ${missing.join(', ')} is not installed`);
+    continue;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'us-bench-'));
+  try {
+    const samples = await measurement.run({ folder, quick: !flags.full, runs, say });
+    results.push(...samples.filter(({ id }) => isWanted(id)).map(summarise));
+  } catch (error) {
+    failures += 1;
+    say(`failed ${measurement.ids.join(', ')}: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+if (wanted === undefined && failures === 0) writeResults('bench/results/latest.json', results);
+if (flags['write-docs']) writeReport('docs/benchmarks.md', results, await describeMachine());
+if (flags.json) process.stdout.write(`${JSON.stringify(results)}\n`);
+else process.stdout.write(`${textTable(results)}\n`);
+if (flags.compare) process.stdout.write(`\n${comparison(flags.compare, results)}\n`);
+process.exitCode = failures === 0 ? 0 : 1;
