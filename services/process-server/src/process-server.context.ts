@@ -6,7 +6,10 @@ export const PROCESS_SERVER_LOG_CODES = {
   'peer-refused': 'warn',
   'stream-began': 'info',
   'stream-ended': 'info',
-  'stream-refused': 'warn',
+  'upstream-connected': 'info',
+  'upstream-failed': 'warn',
+  'spool-dropped': 'warn',
+  'spool-failed': 'error',
 } as const;
 
 export type ProcessServerContext = ServiceContext<ProcessServerConfig, typeof PROCESS_SERVER_LOG_CODES>;

@@ -106,16 +106,18 @@ function agentTable(machines: readonly AgentMachine[]): string {
 
 function streamTable(streams: readonly RelayStream[]): string {
   return table(
-    ['peer', 'machine', 'next hop', 'spooled', 'received', 'sent'],
+    ['machine', 'from', 'to', 'spooled', 'batch', 'durable'],
     streams.map((stream) => [
-      stream.peer,
-      stream.machineId ?? '–',
-      stream.upstream ?? 'none',
+      stream.machineId,
+      stream.connected ? stream.peer : 'nobody',
+      stream.upstreamConnected
+        ? (stream.upstream ?? 'connected')
+        : `nobody${stream.problem ? `: ${stream.problem}` : ''}`,
       bytesText(stream.spooledBytes),
-      bytesText(stream.receivedBytes),
-      bytesText(stream.sentBytes),
+      stream.receivedSequence,
+      stream.durableSequence,
     ]),
-    'no agent is connected',
+    'no machine is relayed here',
   );
 }
 
@@ -126,7 +128,7 @@ function targetTable(machines: readonly TargetMachine[]): string {
       machine.name,
       machine.connected ? machine.mode : 'not connected',
       machine.rpoMillis === undefined ? 'none yet' : durationText(machine.rpoMillis),
-      timeText(machine.newestPoint?.sourceTimeMicros),
+      timeText(machine.newestPoint?.vaultTimeMicros),
       machine.pointCount ?? '–',
       bytesText(machine.storeBytes),
       machine.generation?.number ?? '–',

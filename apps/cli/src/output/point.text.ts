@@ -3,18 +3,13 @@ import { table } from './output.ts';
 import { timeText } from './units.ts';
 
 export function pointText(point: PointView): string {
-  return `#${point.sequence} of ${timeText(point.sourceTimeMicros)}${markersText(point, ', ')}`;
+  return `#${point.sequence} of ${timeText(point.vaultTimeMicros)}${markersText(point, ', ')}`;
 }
 
 export function pointTable(points: readonly PointView[]): string {
   return table(
-    ['point', 'time', 'generation', 'markers'],
-    points.map((point) => [
-      `#${point.sequence}`,
-      timeText(point.sourceTimeMicros),
-      point.generation,
-      markersText(point, ''),
-    ]),
+    ['point', 'time', 'names'],
+    points.map((point) => [`#${point.sequence}`, timeText(point.vaultTimeMicros), markersText(point, '')]),
     'no point yet',
   );
 }

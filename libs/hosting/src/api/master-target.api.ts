@@ -46,9 +46,10 @@ export const forgetRequest = z.strictObject({
 /** A recovery point. */
 export interface PointView {
   readonly sequence: number;
-  /** The source's clock at the seal, microseconds since 1970. */
+  /** The instant by the vault's clock, microseconds since 1970: what people see and ask for. */
+  readonly vaultTimeMicros: number;
+  /** The same by the source's clock. */
   readonly sourceTimeMicros: number;
-  readonly generation: number;
   readonly markers: readonly { readonly kind: string; readonly name: string; readonly pinned: boolean }[];
 }
 

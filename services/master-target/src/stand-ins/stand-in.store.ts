@@ -5,8 +5,8 @@ import { z } from 'zod';
 
 const point = z.object({
   sequence: z.number().int().min(1),
+  vaultTimeMicros: z.number(),
   sourceTimeMicros: z.number(),
-  generation: z.number().int(),
   markers: z.array(z.object({ kind: z.string(), name: z.string(), pinned: z.boolean() })),
 });
 

@@ -193,30 +193,39 @@ function observer(log: MobilityAgentLog): (event: CaptureEvent) => void {
   return (event) => {
     switch (event.type) {
       case 'mode':
-        return log.tell('mode-changed', `${event.mode}: ${event.reason}`, { mode: event.mode });
+        log.tell('mode-changed', `${event.mode}: ${event.reason}`, { mode: event.mode });
+        return;
       case 'doubt':
-        return log.tell('doubt-found', event.reason, event);
+        log.tell('doubt-found', event.reason, event);
+        return;
       case 'compared':
-        return log.tell('compared', 'a comparison ended', event);
+        log.tell('compared', 'a comparison ended', event);
+        return;
       case 'fenced':
-        return log.tell('fenced', event.reason);
+        log.tell('fenced', event.reason);
+        return;
       case 'refused':
-        return log.tell('refused', event.reason, { refusal: event.code });
+        log.tell('refused', event.reason, { refusal: event.code });
+        return;
       case 'map-failed':
-        return log.tell('map-failed', 'the dirty map cannot be written: the disk will be compared', {
+        log.tell('map-failed', 'the dirty map cannot be written: the disk will be compared', {
           disk: event.disk,
           error: event.cause,
         });
+        return;
       case 'read-failed':
-        return log.tell('read-failed', 'a block of the disk cannot be read', {
+        log.tell('read-failed', 'a block of the disk cannot be read', {
           disk: event.disk,
           offsetBytes: event.offsetBytes,
           error: event.cause,
         });
+        return;
       case 'cut-given-up':
-        return log.tell('cut-given-up', event.reason);
+        log.tell('cut-given-up', event.reason);
+        return;
       case 'marker-lost':
-        return log.tell('marker-lost', 'a named seal did not reach the target', { localId: event.localId });
+        log.tell('marker-lost', 'a named seal did not reach the target', { localId: event.localId });
+        return;
       case 'defect':
         return log.tell('loop-defect', 'replication of this machine has stopped; its disks are served', {
           error: event.cause,

@@ -38,9 +38,7 @@ export const processServerSchema = serviceConfigSchema(
     rate: z
       .strictObject({ bytesPerSecond: byteSize.optional(), schedule: z.array(rateWindow).max(100).default([]) })
       .prefault({}),
-    compression: z
-      .strictObject({ enabled: z.boolean().default(true), level: z.number().int().min(1).max(9).default(1) })
-      .prefault({}),
+    compression: z.strictObject({ enabled: z.boolean().default(true) }).prefault({}),
   },
   9465,
 );

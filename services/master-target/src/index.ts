@@ -1,0 +1,1 @@
+export { type MasterTargetConfig, masterTargetSchema } from './config/master-target.schema.ts';

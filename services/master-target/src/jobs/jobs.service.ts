@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { ServiceRefusal } from '@understudy/hosting';
+import { CONTEXT, type MasterTargetContext } from '../master-target.context.ts';
+import type { Replica } from '../replica/replica.ts';
+import { ReplicasService } from '../replica/replicas.service.ts';
+import { ReplicationService } from '../replication.service.ts';
+import { cleanupSteps, forgetSteps } from '../stand-ins/removal.steps.ts';
+import { StandInRegistry } from '../stand-ins/stand-in.registry.ts';
+import { type StandInRequest, standInSteps } from '../stand-ins/stand-in.steps.ts';
+import { ViewsService } from '../views/views.service.ts';
+import type { Job, JobDefinition } from './job.types.ts';
+import { JobRunner } from './job-runner.ts';
+import { JobStore } from './job-store.ts';
+
+/** The jobs of this master target: which there are, and that they go on after a restart. */
+@Injectable()
+export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
+  readonly #runner: JobRunner;
+  readonly #registry: StandInRegistry;
+
+  constructor(
+    @Inject(CONTEXT) context: MasterTargetContext,
+    replicas: ReplicasService,
+    replication: ReplicationService,
+    registry: StandInRegistry,
+    views: ViewsService,
+  ) {
+    const { config, log } = context;
+    this.#registry = registry;
+    const steps = standInSteps({ config, replicas, replication, registry });
+    const definitions: JobDefinition[] = [
+      { kind: 'test-failover', steps: [steps.point, steps.branch, steps.create, steps.start] },
+      {
+        kind: 'failover',
+        steps: [
+          steps.prerequisites,
+          steps.generation,
+          steps.point,
+          steps.branch,
+          steps.create,
+          steps.start,
+          steps.hydrate,
+        ],
+      },
+      { kind: 'cleanup', steps: cleanupSteps(registry) },
+      { kind: 'forget', steps: forgetSteps({ replicas, replication, registry, views }) },
+    ];
+    const observer = {
+      stepFailed: (job: Job, step: { name: string }, error: unknown) =>
+        log.tell('step-failed', `${job.kind}: “${step.name}” failed`, { job: job.key, error }),
+      finished: (job: Job) =>
+        log.tell('job-finished', `${job.kind} ${job.state}`, { job: job.key, machine: job.machineId }),
+    };
+    this.#runner = new JobRunner(new JobStore(join(config.data, 'jobs')), definitions, observer, Date.now);
+  }
+
+  /** Everything that jobs use is up now. */
+  onApplicationBootstrap(): void {
+    this.#runner.resume();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.#runner.stop();
+  }
+
+  list(): Job[] {
+    return this.#runner.list();
+  }
+
+  get(key: string): Job {
+    return this.#runner.get(key);
+  }
+
+  retry(key: string): Job {
+    return this.#runner.retry(key);
+  }
+
+  /** A drill holds nothing: any number of them may be made beside everything else. */
+  testFailover(replica: Replica, request: StandInRequest, key: string = newKey('drill')): Job {
+    return this.#runner.submit({ key, kind: 'test-failover', machineId: replica.machineId, request: { ...request } });
+  }
+
+  failover(replica: Replica, request: StandInRequest, key: string = newKey('failover')): Job {
+    const other = this.#registry
+      .documents()
+      .find((one) => one.kind === 'failover' && one.machineId === replica.machineId && one.key !== key);
+    if (other !== undefined)
+      throw new ServiceRefusal(
+        409,
+        'failed-over-already',
+        `${replica.name} was failed over already: stand-in ${other.key}`,
+        `To choose another point: understudy cleanup ${other.key}, then fail over again. What it wrote since is lost then.`,
+      );
+    return this.#runner.submit({ key, kind: 'failover', machineId: replica.machineId, request: { ...request } });
+  }
+
+  cleanup(standIn: string, key?: string): Job {
+    const jobKey = key ?? `cleanup-${standIn}`.slice(0, 40);
+    if (!this.#registry.has(standIn)) {
+      const known = this.#runner.list().find((job) => job.key === jobKey);
+      if (known !== undefined) return known;
+    }
+    const { machineId } = this.#registry.document(standIn);
+    return this.#runner.submit({ key: jobKey, kind: 'cleanup', machineId, request: { standIn } });
+  }
+
+  forget(replica: Replica, confirm: string, key: string = newKey('forget')): Job {
+    if (confirm !== replica.name)
+      throw new ServiceRefusal(
+        422,
+        'not-confirmed',
+        `“${confirm}” is not the name of the machine (${replica.name})`,
+        'Forgetting removes all of its points: give its name.',
+      );
+    const standIn = this.#registry.documents().find(({ machineId }) => machineId === replica.machineId);
+    if (standIn !== undefined)
+      throw new ServiceRefusal(
+        409,
+        'stand-in-exists',
+        `stand-in ${standIn.key} runs from this replica`,
+        `Remove it first: understudy cleanup ${standIn.key}`,
+      );
+    return this.#runner.submit({ key, kind: 'forget', machineId: replica.machineId, request: {} });
+  }
+}
+
+function newKey(kind: string): string {
+  return `${kind}-${randomBytes(4).toString('hex')}`;
+}

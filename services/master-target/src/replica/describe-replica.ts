@@ -1,0 +1,30 @@
+import type { TargetMachine } from '@understudy/hosting';
+import type { ReplicationService } from '../replication.service.ts';
+import type { Replica } from './replica.ts';
+
+/** A replica as the admin socket shows it. */
+export function describeReplica(replica: Replica, replication: ReplicationService): TargetMachine {
+  const { store, machineId, name } = replica;
+  const source = replication.source(machineId);
+  const newestPoint = replica.newestPoint();
+  const rpoMillis = newestPoint === undefined ? undefined : replication.rpoMillis(machineId);
+  const durable = store.durable();
+  return {
+    machineId,
+    name,
+    storeId: store.storeId,
+    generation: replica.ruling(),
+    connected: replication.isHeard(machineId),
+    mode: source?.heard?.heartbeat.mode ?? 'interrupted',
+    heldSequence: store.held().sequence,
+    durableSequence: durable.sequence,
+    sealedSequence: durable.sealed,
+    problems: store
+      .faults()
+      .filter(({ affectsData }) => affectsData)
+      .map(({ message }) => message),
+    ...(source !== undefined && { peer: source.peer }),
+    ...(newestPoint !== undefined && { newestPoint }),
+    ...(rpoMillis !== undefined && { rpoMillis: Math.round(rpoMillis) }),
+  };
+}

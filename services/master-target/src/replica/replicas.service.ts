@@ -1,0 +1,176 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { nodeFileSystem, systemClock, systemEntropy } from '@understudy/block';
+import { ServiceRefusal } from '@understudy/hosting';
+import type { HealthReason } from '@understudy/observability';
+import { ReplicaStore, type StoreEvent } from '@understudy/replica-store';
+import { isMachineId, type MachineId, type ReplicaDirectory, type ReplicaSink } from '@understudy/replication';
+import { CONTEXT, type MasterTargetContext } from '../master-target.context.ts';
+import { Replica } from './replica.ts';
+
+/** The replica store of this master target, open for the life of the process. */
+@Injectable()
+export class ReplicasService implements ReplicaDirectory, OnApplicationShutdown {
+  readonly #context: MasterTargetContext;
+  readonly #replicas = new Map<MachineId, Replica>();
+  readonly #opening = new Map<MachineId, Promise<Replica>>();
+  /** Machines whose store cannot make anything durable now. */
+  readonly #failing = new Map<MachineId, string>();
+  #store: ReplicaStore | undefined;
+
+  constructor(@Inject(CONTEXT) context: MasterTargetContext) {
+    this.#context = context;
+    context.health.add('store', () => this.#reasons());
+  }
+
+  get folder(): string {
+    const { config } = this.#context;
+    return config.store.folder ?? join(config.data, 'store');
+  }
+
+  /** Opens the store and every replica in it. Called by the module's factory: everything else relies on it. */
+  async start(): Promise<void> {
+    mkdirSync(dirname(this.folder), { recursive: true, mode: 0o700 });
+    this.#store = await ReplicaStore.open({
+      files: nodeFileSystem,
+      clock: systemClock,
+      entropy: systemEntropy,
+      folder: this.folder,
+      observe: (event) => this.#observe(event),
+    });
+    for (const machineId of this.#store.machines()) await this.#openOrTell(machineId);
+    this.#context.log.tell('store-opened', `${this.#replicas.size} replica(s)`, {
+      store: this.#store.storeId,
+      folder: this.folder,
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    for (const replica of this.#replicas.values()) await replica.close();
+    this.#store?.close();
+  }
+
+  /** ReplicaDirectory: what the receiver asks for. */
+  async open(machineId: MachineId): Promise<ReplicaSink> {
+    return (await this.#open(machineId)).store;
+  }
+
+  list(): Replica[] {
+    return [...this.#replicas.values()];
+  }
+
+  find(machineId: string): Replica | undefined {
+    return isMachineId(machineId) ? this.#replicas.get(machineId) : undefined;
+  }
+
+  byId(machineId: string): Replica {
+    const replica = this.find(machineId);
+    if (replica === undefined) throw unknown(machineId);
+    return replica;
+  }
+
+  /** By id or name; a name that two machines have is refused. */
+  resolve(nameOrId: string): Replica {
+    const named = this.list().filter((replica) => replica.machineId === nameOrId || replica.name === nameOrId);
+    const [replica] = named;
+    if (replica === undefined) throw unknown(nameOrId);
+    if (named.length === 1) return replica;
+    const ids = named.map(({ machineId }) => machineId).join(', ');
+    throw new ServiceRefusal(
+      409,
+      'name-ambiguous',
+      `${named.length} machines are called ${nameOrId}`,
+      `Use an id: ${ids}`,
+    );
+  }
+
+  /** Removes a replica with everything that hangs on it. Its session has ended. Repeated it does nothing. */
+  async remove(machineId: MachineId): Promise<void> {
+    const replica = this.#replicas.get(machineId);
+    this.#replicas.delete(machineId);
+    this.#opening.delete(machineId);
+    await replica?.branches.closeAll();
+    await this.#store?.remove(machineId);
+  }
+
+  #open(machineId: MachineId): Promise<Replica> {
+    const known = this.#opening.get(machineId);
+    if (known !== undefined) return known;
+    const opening = this.#openAnew(machineId);
+    this.#opening.set(machineId, opening);
+    opening.catch(() => this.#opening.delete(machineId));
+    return opening;
+  }
+
+  async #openAnew(machineId: MachineId): Promise<Replica> {
+    if (this.#store === undefined) throw new Error('the replica store is not open yet');
+    const replica = await Replica.of(await this.#store.open(machineId));
+    this.#replicas.set(machineId, replica);
+    return replica;
+  }
+
+  /** One damaged replica must not keep the others away. */
+  async #openOrTell(machineId: MachineId): Promise<void> {
+    try {
+      await this.#open(machineId);
+    } catch (error) {
+      this.#failing.set(machineId, error instanceof Error ? error.message : String(error));
+      this.#context.log.tell('store-damage', 'a replica cannot be opened', { machine: machineId, error });
+    }
+  }
+
+  #observe(event: StoreEvent): void {
+    const { log } = this.#context;
+    if (event.type === 'commit-failed') this.#failing.set(event.machineId, describe(event.cause));
+    if (event.type === 'commit-recovered') this.#failing.delete(event.machineId);
+    if (event.type === 'fault')
+      log.tell(event.fault.affectsData ? 'store-damage' : 'store-event', event.fault.message, {
+        machine: event.machineId,
+        fault: event.fault.kind,
+      });
+    else
+      log.tell('store-event', event.type, {
+        machine: event.machineId,
+        ...('cause' in event && { error: event.cause }),
+      });
+  }
+
+  *#reasons(): Iterable<HealthReason> {
+    for (const [subject, cause] of this.#failing)
+      yield {
+        code: 'store-failing',
+        state: 'Critical',
+        subject,
+        cause,
+        remedy:
+          'Nothing is acknowledged for this machine: look at the store’s disk (room, errors); understudy store check says what is affected.',
+      };
+    for (const replica of this.list()) {
+      const damaged = replica.store.faults().filter(({ affectsData }) => affectsData).length;
+      if (damaged === 0) continue;
+      const cause = `${damaged} place(s) in its replica are damaged`;
+      yield {
+        code: 'replica-damaged',
+        state: 'Critical',
+        subject: replica.machineId,
+        cause,
+        remedy:
+          'The source sends them again by itself while it is connected; points that used them stay marked: understudy store check',
+      };
+    }
+  }
+}
+
+function unknown(nameOrId: string): ServiceRefusal {
+  return new ServiceRefusal(
+    404,
+    'machine-unknown',
+    `there is no replica of a machine “${nameOrId}” here`,
+    'List them: understudy status',
+  );
+}
+
+function describe(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,150 @@
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { systemClock } from '@understudy/block';
+import { identityFolderOf, listenFailure } from '@understudy/hosting';
+import {
+  authoriseMachine,
+  ensureCredentials,
+  listenForPeers,
+  type PeerIdentity,
+  type PeerListener,
+} from '@understudy/identity';
+import type { HealthReason } from '@understudy/observability';
+import { type HeardHeartbeat, type MachineId, Receiver } from '@understudy/replication';
+import { CONTEXT, type MasterTargetContext } from './master-target.context.ts';
+import { ReplicasService } from './replica/replicas.service.ts';
+
+const SKEW_WARNING_MICROS = 1_000_000;
+/** Agents send a heartbeat twice a second. */
+const SILENCE_MILLIS = 4_000;
+
+/** What is known of a source by its connection: gone when this process ends, because only the store is a source of truth. */
+export interface SourceState {
+  readonly peer: string;
+  readonly heard?: HeardHeartbeat;
+  /** Monotonic time of the last heartbeat. */
+  readonly heardAtMillis?: number;
+}
+
+/** The listening end: mTLS peers → receiver → replica store. */
+@Injectable()
+export class ReplicationService implements OnModuleInit, OnModuleDestroy {
+  readonly #context: MasterTargetContext;
+  readonly #receiver: Receiver;
+  readonly #sources = new Map<MachineId, SourceState>();
+  #listener: PeerListener | undefined;
+
+  constructor(@Inject(CONTEXT) context: MasterTargetContext, replicas: ReplicasService) {
+    this.#context = context;
+    this.#receiver = new Receiver({
+      directory: replicas,
+      clock: systemClock,
+      onHeartbeat: (heard) => this.#heard(heard),
+      onEnded: (machineId, cause) => this.#ended(machineId, cause),
+    });
+    context.health.add('clocks', () => this.#skews());
+  }
+
+  /** Where peers connect. */
+  get address(): { host: string; port: number } {
+    const { host, port } = this.#context.config.listen;
+    return { host, port: this.#listener?.port ?? port };
+  }
+
+  get sessionCount(): number {
+    return this.#receiver.sessionCount;
+  }
+
+  async onModuleInit(): Promise<void> {
+    const { config, log } = this.#context;
+    const credentials = await ensureCredentials({
+      folder: identityFolderOf(config),
+      authority: config.identity.authority,
+      identity: { role: 'master-target', name: config.name, machines: [] },
+      nowMillis: Date.now(),
+    });
+    this.#listener = await listenForPeers({
+      role: 'master-target',
+      ...config.listen,
+      credentials,
+      onPeer: (socket, identity) => {
+        log.tell('peer-connected', `${identity.role} ${identity.name}`, { from: socket.remoteAddress });
+        this.#receiver.accept(socket, { authorise: (machineId) => this.#authorise(identity, machineId) });
+      },
+      onRefused: (reason, from) => log.tell('peer-refused', reason, { from }),
+    }).catch((cause: unknown) => {
+      throw listenFailure('the address for process servers and agents', config.listen, cause);
+    });
+    log.tell('listening', `for process servers and agents at ${config.listen.host}:${this.#listener.port}`);
+  }
+
+  /** First nobody new, then what is there comes to rest; the store is closed by its own service afterwards. */
+  async onModuleDestroy(): Promise<void> {
+    await this.#listener?.close();
+    await this.#receiver.close();
+  }
+
+  source(machineId: MachineId): SourceState | undefined {
+    return this.#sources.get(machineId);
+  }
+
+  /** Whether its agent is heard, over whatever hops. A connection alone does not say that: a process server keeps its own. */
+  isHeard(machineId: MachineId): boolean {
+    const heardAtMillis = this.#sources.get(machineId)?.heardAtMillis;
+    return heardAtMillis !== undefined && systemClock.monotonicMillis() - heardAtMillis < SILENCE_MILLIS;
+  }
+
+  /** Age of the newest recoverable state: what the agent said, plus the time since. No difference of two wall clocks. Undefined: not heard. */
+  rpoMillis(machineId: MachineId): number | undefined {
+    const source = this.#sources.get(machineId);
+    if (source?.heard === undefined || source.heardAtMillis === undefined) return undefined;
+    return source.heard.heartbeat.rpoMillis + (systemClock.monotonicMillis() - source.heardAtMillis);
+  }
+
+  /** Cuts the source off after another generation was granted; nothing of it is written when this resolves. */
+  async fence(machineId: MachineId, reason: string): Promise<void> {
+    await this.#receiver.fence(machineId, reason);
+  }
+
+  /** Ends the session of a machine whose replica goes away. */
+  async release(machineId: MachineId, reason: string): Promise<void> {
+    await this.#receiver.release(machineId, reason);
+    this.#sources.delete(machineId);
+  }
+
+  #authorise(identity: PeerIdentity, machineId: MachineId): boolean {
+    const verdict = authoriseMachine(identity, machineId);
+    if (!verdict.allowed) this.#context.log.tell('peer-refused', verdict.reason, { peer: identity.name });
+    else
+      this.#sources.set(machineId, {
+        ...this.#sources.get(machineId),
+        peer: `${identity.role} ${identity.name}`,
+      });
+    return verdict.allowed;
+  }
+
+  #heard(heard: HeardHeartbeat): void {
+    const source = this.#sources.get(heard.machineId);
+    const heardAtMillis = systemClock.monotonicMillis();
+    this.#sources.set(heard.machineId, { peer: 'unknown', ...source, heard, heardAtMillis });
+  }
+
+  #ended(machineId: MachineId | undefined, cause: Error): void {
+    this.#context.log.tell('session-ended', cause.message, { machine: machineId });
+  }
+
+  *#skews(): Iterable<HealthReason> {
+    for (const [machineId, { heard }] of this.#sources) {
+      const skew = Math.abs(heard?.clockOffsetMicros ?? 0);
+      if (skew <= SKEW_WARNING_MICROS) continue;
+      const cause = `the source's clock differs from this host's by ${(skew / 1e6).toFixed(1)} s`;
+      yield {
+        code: 'clock-skewed',
+        state: 'Warning',
+        subject: machineId,
+        cause,
+        remedy:
+          'Let both hosts take their time from the same servers (NTP). Points stay in order; times are shown by the vault’s clock.',
+      };
+    }
+  }
+}

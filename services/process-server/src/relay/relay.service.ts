@@ -1,0 +1,220 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { nodeFileSystem, systemClock, systemEntropy } from '@understudy/block';
+import { identityFolderOf, listenFailure, type RelayStream } from '@understudy/hosting';
+import {
+  authoriseMachine,
+  dialPeer,
+  ensureCredentials,
+  listenForPeers,
+  type PeerIdentity,
+  type PeerListener,
+  readCredentials,
+} from '@understudy/identity';
+import type { HealthReason, Metrics, Sample } from '@understudy/observability';
+import { type MachineId, Relay, type RelayEvent, type RelayedState } from '@understudy/replication';
+import { CONTEXT, type ProcessServerContext } from '../process-server.context.ts';
+import { ratePlan } from './rate-plan.ts';
+
+/** A local clock changes its offset twice a year: the plan is told again this often. */
+const PLAN_MILLIS = 60_000;
+const FULL_SHARE = 0.9;
+
+/** mTLS peers → relay → next hop. The spool may be lost at any time; it is never a source of truth. */
+@Injectable()
+export class RelayService implements OnModuleInit, OnModuleDestroy {
+  readonly #context: ProcessServerContext;
+  readonly #relay: Relay;
+  /** Who speaks for a machine, and where its batches go: for people only. */
+  readonly #peers = new Map<MachineId, string>();
+  readonly #upstreams = new Map<MachineId, string>();
+  readonly #problems = new Map<MachineId, string>();
+  #listener: PeerListener | undefined;
+  #planning: NodeJS.Timeout | undefined;
+
+  constructor(@Inject(CONTEXT) context: ProcessServerContext) {
+    const { config, health, metrics } = context;
+    this.#context = context;
+    this.#relay = new Relay({
+      connect: (machineId) => this.#dial(machineId),
+      files: nodeFileSystem,
+      folder: join(config.data, 'spool'),
+      clock: systemClock,
+      entropy: systemEntropy,
+      spoolBytesMax: config.spool.bytesMax,
+      rate: this.#plan(),
+      ...(!config.compression.enabled && { repack: async (batch) => batch }),
+      onEvent: (event) => this.#tell(event),
+    });
+    addMetrics(metrics, () => this.#relay.states, config.spool.bytesMax);
+    health.add('streams', () => this.#reasons());
+  }
+
+  /** Where peers connect. */
+  get address(): { host: string; port: number } {
+    const { host, port } = this.#context.config.listen;
+    return { host, port: this.#listener?.port ?? port };
+  }
+
+  streams(): RelayStream[] {
+    const { bytesMax } = this.#context.config.spool;
+    return this.#relay.states.map((state) => ({
+      machineId: state.machineId,
+      connected: state.downstream,
+      upstreamConnected: state.upstream,
+      peer: this.#peers.get(state.machineId) ?? 'unknown',
+      ...(this.#upstreams.has(state.machineId) && { upstream: this.#upstreams.get(state.machineId)! }),
+      ...(this.#problems.has(state.machineId) && { problem: this.#problems.get(state.machineId)! }),
+      spooledBytes: state.spooledBytes,
+      spooledBatches: state.spooledBatches,
+      spoolBytesMax: bytesMax,
+      receivedSequence: state.received,
+      durableSequence: state.durable,
+    }));
+  }
+
+  async onModuleInit(): Promise<void> {
+    const { config, log } = this.#context;
+    const credentials = await ensureCredentials({
+      folder: identityFolderOf(config),
+      authority: config.identity.authority,
+      identity: { role: 'process-server', name: config.name, machines: [] },
+      nowMillis: Date.now(),
+    });
+    mkdirSync(join(config.data, 'spool'), { recursive: true, mode: 0o700 });
+    this.#relay.recover();
+    this.#planning = setInterval(() => this.#relay.shape(this.#plan()), PLAN_MILLIS);
+    this.#listener = await listenForPeers({
+      role: 'process-server',
+      ...config.listen,
+      credentials,
+      onPeer: (socket, identity) =>
+        this.#relay.accept(socket, { authorise: (machineId) => this.#authorise(identity, machineId) }),
+      onRefused: (reason, from) => log.tell('peer-refused', reason, { from }),
+    }).catch((cause: unknown) => {
+      throw listenFailure('the address for agents', config.listen, cause);
+    });
+    log.tell('listening', `for agents and process servers at ${config.listen.host}:${this.#listener.port}`);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    clearInterval(this.#planning);
+    await this.#listener?.close();
+    await this.#relay.close();
+  }
+
+  #plan() {
+    return ratePlan(this.#context.config.rate, -new Date().getTimezoneOffset());
+  }
+
+  async #dial(machineId: MachineId) {
+    const { config } = this.#context;
+    const dialed = await dialPeer(readCredentials(identityFolderOf(config)), config.upstream);
+    const { identity, address } = dialed;
+    this.#upstreams.set(machineId, `${identity.role} ${identity.name} (${address.host}:${address.port})`);
+    return dialed.socket;
+  }
+
+  #authorise(identity: PeerIdentity, machineId: MachineId): boolean {
+    const { log } = this.#context;
+    const peer = `${identity.role} ${identity.name}`;
+    const verdict = authoriseMachine(identity, machineId);
+    if (!verdict.allowed) {
+      log.tell('peer-refused', verdict.reason, { peer });
+      return false;
+    }
+    this.#peers.set(machineId, peer);
+    log.tell('stream-began', peer, { machine: machineId });
+    return true;
+  }
+
+  #tell(event: RelayEvent): void {
+    const { log } = this.#context;
+    const { machineId } = event;
+    switch (event.type) {
+      case 'downstream-ended':
+        log.tell('stream-ended', event.reason, { machine: machineId });
+        return;
+      case 'upstream-connected':
+        this.#problems.delete(event.machineId);
+        log.tell('upstream-connected', this.#upstreams.get(event.machineId) ?? 'connected', {
+          machine: machineId,
+        });
+        return;
+      case 'upstream-failed':
+        this.#problems.set(event.machineId, event.reason);
+        this.#upstreams.delete(event.machineId);
+        log.tell('upstream-failed', event.reason, { machine: machineId });
+        return;
+      case 'spool-dropped':
+        log.tell('spool-dropped', event.reason, {
+          machine: machineId,
+          refusal: event.code,
+          batches: event.batches,
+        });
+        return;
+      case 'spool-failed':
+        this.#problems.set(event.machineId, event.reason);
+        log.tell('spool-failed', event.reason, { machine: machineId });
+        return;
+    }
+  }
+
+  *#reasons(): Iterable<HealthReason> {
+    const { bytesMax } = this.#context.config.spool;
+    for (const [subject, cause] of this.#problems)
+      yield {
+        code: 'upstream-unavailable',
+        state: 'Warning',
+        subject,
+        cause,
+        remedy: 'Check the next hop and the way to it; batches wait in the spool.',
+      };
+    for (const { machineId, spooledBytes } of this.#relay.states)
+      if (spooledBytes > bytesMax * FULL_SHARE)
+        yield {
+          code: 'spool-full',
+          state: 'Warning',
+          subject: machineId,
+          cause: 'the spool is nearly full: its agent begins to coalesce',
+          remedy: 'More bandwidth, or a larger spool (spool.bytesMax).',
+        };
+  }
+}
+
+function addMetrics(metrics: Metrics, states: () => readonly RelayedState[], spoolBytesMax: number): void {
+  const each = (value: (state: RelayedState) => number) => (): Sample[] =>
+    states().map((state) => ({ value: value(state), labels: { machine_id: state.machineId } }));
+  metrics.gauge(
+    'understudy_spooled_bytes',
+    'Bytes in the spool',
+    each(({ spooledBytes }) => spooledBytes),
+  );
+  metrics.gauge(
+    'understudy_spooled_batches',
+    'Batches in the spool',
+    each(({ spooledBatches }) => spooledBatches),
+  );
+  metrics.gauge('understudy_spool_bytes_max', 'Bytes each machine may spool', () => spoolBytesMax);
+  metrics.gauge(
+    'understudy_downstream_connected',
+    '1 when the source side is connected',
+    each(({ downstream }) => Number(downstream)),
+  );
+  metrics.gauge(
+    'understudy_upstream_connected',
+    '1 when the next hop is connected',
+    each(({ upstream }) => Number(upstream)),
+  );
+  metrics.total(
+    'understudy_received_sequence',
+    'Newest batch here',
+    each(({ received }) => received),
+  );
+  metrics.total(
+    'understudy_durable_sequence',
+    'Newest batch that the replica has durably',
+    each(({ durable }) => durable),
+  );
+}
