@@ -55,7 +55,7 @@ export async function protect(stage: Stage): Promise<void> {
 function showCopy(stage: Stage, machine: AgentMachine): void {
   const { progress, mode } = machine;
   if (!progress || progress.totalBytes === 0) {
-    stage.narrator.live(`${mode} …`);
+    stage.narrator.live(machine.connected ? `${mode}, ${bytesText(machine.lagBytes)} on the way …` : 'connecting …');
     return;
   }
   const eta = progress.etaMillis === undefined ? '' : `, ${durationText(progress.etaMillis)} left`;

@@ -1,8 +1,9 @@
 import type { Writable } from 'node:stream';
 
 const BAR_CELLS = 28;
-/** Off a terminal a progress line is printed this often at most. */
+/** Off a terminal a live line is printed this often at most, and a bar at each of these steps. */
 const PLAIN_EVERY_MILLIS = 2_000;
+const PLAIN_BAR_STEP = 0.25;
 
 /** Tells a person what happens: headings, facts, bars that move on a terminal and plain lines elsewhere. */
 export class Narrator {
@@ -12,6 +13,7 @@ export class Narrator {
   #step = 0;
   #barShown = false;
   #lastPlainMillis = Number.NEGATIVE_INFINITY;
+  #nextPlainShare = 0;
 
   constructor(out: Writable, terminal: boolean) {
     this.#out = out;
@@ -29,6 +31,7 @@ export class Narrator {
   heading(text: string): void {
     this.#step += 1;
     this.#lastPlainMillis = Number.NEGATIVE_INFINITY;
+    this.#nextPlainShare = 0;
     const time = this.#faint(`${(this.elapsedMillis / 1000).toFixed(1).padStart(5)} s`);
     this.#print(`\n${time}  ${this.#strong(`${this.#step}. ${text}`)}`);
   }
@@ -50,20 +53,26 @@ export class Narrator {
     const share = Math.min(1, Math.max(0, fraction));
     const full = Math.round(share * BAR_CELLS);
     const bar = `${'█'.repeat(full)}${'░'.repeat(BAR_CELLS - full)}`;
-    this.#moving(`${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${remark}`);
+    const text = `${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${remark}`;
+    if (this.#terminal) this.#moving(text);
+    else if (share >= this.#nextPlainShare) {
+      this.#nextPlainShare = share + PLAIN_BAR_STEP;
+      this.line(text);
+    }
   }
 
   /** A line of live figures, drawn over itself. */
   live(text: string): void {
-    this.#moving(text);
+    if (this.#terminal) this.#moving(text);
+    else this.#plain(text);
   }
 
   #moving(text: string): void {
-    if (this.#terminal) {
-      this.#out.write(`\r\x1b[2K         ${text}`);
-      this.#barShown = true;
-      return;
-    }
+    this.#out.write(`\r\x1b[2K         ${text}`);
+    this.#barShown = true;
+  }
+
+  #plain(text: string): void {
     if (performance.now() - this.#lastPlainMillis < PLAIN_EVERY_MILLIS) return;
     this.#lastPlainMillis = performance.now();
     this.line(text);

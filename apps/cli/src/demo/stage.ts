@@ -16,6 +16,8 @@ import { SourceMachine } from './source-machine.ts';
 export const MACHINE = 'orders';
 /** The line between the sites, so that an initial copy can be watched: 24 MiB/s. */
 const LINE_BYTES_PER_SECOND = 24 * 1024 * 1024;
+/** Ring and spool: small, so that the copy goes at the line's speed and not into buffers. */
+const BUFFER_BYTES = 8 * 1024 * 1024;
 
 /** Everything the demo has set up, and the way to take it all down again. */
 export class Stage {
@@ -40,12 +42,13 @@ export class Stage {
   }
 
   static async build(narrator: Narrator, signal: AbortSignal): Promise<Stage> {
-    const image = await buildGuestImage();
+    const image = await buildGuestImage({ fillMiB: [56, 24] });
     const folder = mkdtempSync(join(tmpdir(), 'understudy-demo-'));
     const cluster = await Cluster.create({
       folder,
       relays: 1,
-      relay: { rate: { bytesPerSecond: LINE_BYTES_PER_SECOND } },
+      agent: { ring: { bytes: BUFFER_BYTES } },
+      relay: { rate: { bytesPerSecond: LINE_BYTES_PER_SECOND }, spool: { bytesMax: BUFFER_BYTES } },
       masterTarget: { fabric: { folder: join(folder, 'fab') } },
     });
     return new Stage(folder, narrator, signal, cluster, new SourceMachine(folder, image));
