@@ -16,12 +16,15 @@ export interface GuestDisk {
 /** Where the guest's requests go. */
 export interface GuestConnection {
   /** Resolves when an agent serves the disk, with that agent's device and a promise of the agent's end. */
-  attach(disk: number): Promise<{ readonly device: BlockDevice; readonly ended: Promise<void> }>;
+  attach(disk: number): Promise<{ readonly device: BlockDevice; readonly ended: Promise<undefined> }>;
 }
 
 export interface WorkloadShape {
   readonly connections: number;
-  readonly pauseMicrosMost: number;
+  /** Requests that follow each other at once. */
+  readonly burstMost: number;
+  /** Rest after a burst, for each request of it. */
+  readonly restMicros: number;
   readonly writeBytesMost: number;
   readonly trims: boolean;
   /** Half of the requests go to this part of the disk. */
@@ -67,7 +70,7 @@ export class GuestWorkload {
   }
 
   start(): void {
-    for (let connection = 0; connection < this.#shape.connections; connection += 1) this.#next();
+    for (let connection = 0; connection < this.#shape.connections; connection += 1) this.#next(0, 1);
   }
 
   /** No new requests from now on. */
@@ -79,25 +82,29 @@ export class GuestWorkload {
     return this.#held && this.#underWay === 0;
   }
 
-  #next(): void {
+  #next(left: number, burst: number): void {
     if (this.#held) return;
-    const pause = this.#random.chance(0.3) ? 1 : this.#random.magnitude(1, this.#shape.pauseMicrosMost);
-    this.#process.after(pause, 'guest', () => {
-      if (this.#held) return;
-      this.#underWay += 1;
-      this.#request().then(
-        () => this.#ended(),
-        (error: unknown) => {
-          this.#report('defect', `guest request: ${String(error)}`);
-          this.#ended();
-        },
-      );
-    });
+    if (left === 0) {
+      const next = this.#random.magnitude(1, this.#shape.burstMost);
+      const rest = this.#random.magnitude(1, 10 * burst * this.#shape.restMicros);
+      this.#process.after(rest, 'guest', () => this.#next(next, next));
+      return;
+    }
+    const pause = this.#random.chance(0.3) ? 1 : this.#random.magnitude(1, 5000);
+    this.#process.after(pause, 'guest', () => this.#begin(() => this.#next(left - 1, burst)));
   }
 
-  #ended(): void {
-    this.#underWay -= 1;
-    this.#next();
+  #begin(next: () => void): void {
+    if (this.#held) return;
+    this.#underWay += 1;
+    const ended = (): void => {
+      this.#underWay -= 1;
+      next();
+    };
+    this.#request().then(ended, (error: unknown) => {
+      this.#report('defect', `guest request: ${String(error)}`);
+      ended();
+    });
   }
 
   #request(): Promise<void> {
@@ -155,8 +162,7 @@ export class GuestWorkload {
     const issued = disk.expectation.now() + 1;
     const answer = await this.#send(disk, 'read', (device) => device.read(target, offsetBytes));
     const wrong = answer.done ? disk.expectation.checkRead(target, offsetBytes, issued) : undefined;
-    if (wrong !== undefined)
-      this.#report('I3', `disk ${disk.index}: a read answered: ${wrong}`);
+    if (wrong !== undefined) this.#report('I3', `disk ${disk.index}: a read answered: ${wrong}`);
   }
 
   /** Until an agent has answered; `done` false: with an error that the medium gave. */

@@ -16,7 +16,14 @@ async function runGuest(seed: number, spoil: (device: BlockDevice) => BlockDevic
   const host = new SimulatedHost('source', time, random);
   const history = new DiskHistory(DISK_BYTES / 4096);
   let version = 0;
-  const medium = new SimulatedDisk(DISK_BYTES, random.fork('disk'), history, () => ++version);
+  const medium = new SimulatedDisk({
+    sizeBytes: DISK_BYTES,
+    random: random.fork('disk'),
+    history,
+    nextVersion: () => ++version,
+    version: () => version,
+    wallMicros: () => host.wallMicros(),
+  });
   const disk: GuestDisk = { index: 0, medium, expectation: new GuestExpectation() };
   const process = host.process('guest');
   const device = spoil(medium.attach(process));
@@ -27,7 +34,7 @@ async function runGuest(seed: number, spoil: (device: BlockDevice) => BlockDevic
     random: random.fork('guest'),
     disks: [disk],
     connection: { attach: () => Promise.resolve({ device, ended: new Promise<undefined>(() => {}) }) },
-    shape: { connections: 3, pauseMicrosMost: 5000, writeBytesMost: 65_536, trims: true, hotFraction: 0.1 },
+    shape: { connections: 3, burstMost: 50, restMicros: 1000, writeBytesMost: 65_536, trims: true, hotFraction: 0.1 },
     report: (_invariant, message) => problems.push(message),
     writeId: () => ++id,
   });

@@ -8,3 +8,7 @@ export interface Problem {
 }
 
 export type Report = (invariant: Invariant, message: string) => void;
+
+export function describe(cause: unknown): string {
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+}

@@ -1,18 +1,24 @@
 import type { BatchHeader, CapturedBatch } from '@understudy/replication';
 import type { Report } from './problem.ts';
+import type { WriteUnderWay } from './simulated-disk.ts';
+
+/** An instant of the machine: the version of its disks, and which writes were under way to each disk. */
+export interface MachineInstant {
+  readonly version: number;
+  readonly underWay: readonly (readonly WriteUnderWay[])[];
+}
 
 interface HandedOver {
   readonly entries: Uint8Array;
   readonly seal: boolean;
-  /** The machine's version (DiskHistory) at the instant at which the loop closed the batch. */
-  readonly version: number;
+  readonly instants: readonly MachineInstant[];
 }
 
 export interface SealRecord {
   readonly sequence: number;
   readonly chain: string;
-  /** What the disks held at the seal: the version number of every DiskHistory. */
-  readonly version: number;
+  /** The instant of the seal; several where the source's clock stood still (a step back) and its time fits more than one. */
+  readonly instants: readonly MachineInstant[];
 }
 
 /**
@@ -42,13 +48,16 @@ export class SealLedger {
     this.#handedOver.set(incarnation, runs);
   }
 
-  handedOver(batch: CapturedBatch, version: number): void {
+  handedOver(batch: CapturedBatch, instants: readonly MachineInstant[]): void {
     const run = this.#handedOver.get(batch.incarnation)?.at(-1);
     if (run === undefined) {
-      this.#report('I8', `batch ${batch.localId} was handed over for incarnation ${batch.incarnation}, which was never opened`);
+      this.#report(
+        'I8',
+        `batch ${batch.localId} was handed over for incarnation ${batch.incarnation}, which was never opened`,
+      );
       return;
     }
-    run.push({ entries: Uint8Array.from(batch.entries), seal: batch.seal, version });
+    run.push({ entries: Uint8Array.from(batch.entries), seal: batch.seal, instants });
   }
 
   /** The store takes a batch: called before it is appended. `store` names the store's life (a restored copy is another one). */
@@ -59,11 +68,14 @@ export class SealLedger {
     this.#seals.delete(header.sequence);
     const origin = this.#origin(header, store);
     if (origin === undefined) {
-      this.#report('I9', `batch ${header.sequence} of incarnation ${header.incarnation} was never handed over like this`);
+      this.#report(
+        'I9',
+        `batch ${header.sequence} of incarnation ${header.incarnation} was never handed over like this`,
+      );
     } else if (origin.seal !== header.seal) {
       this.#report('I8', `batch ${header.sequence} says seal ${header.seal}, the loop said ${origin.seal}`);
     } else if (header.seal) {
-      this.#seals.set(header.sequence, { sequence: header.sequence, chain, version: origin.version });
+      this.#seals.set(header.sequence, { sequence: header.sequence, chain, instants: origin.instants });
     }
   }
 
@@ -120,7 +132,9 @@ export class SealLedger {
 
   #match(header: BatchHeader, key: string) {
     const runs = this.#handedOver.get(header.incarnation) ?? [];
-    const run = runs.findLast((candidate) => candidate[0] !== undefined && sameBytes(candidate[0].entries, header.entries));
+    const run = runs.findLast(
+      (candidate) => candidate[0] !== undefined && sameBytes(candidate[0].entries, header.entries),
+    );
     if (run === undefined) return undefined;
     const matched = { run, firstSequence: header.sequence };
     this.#matched.set(key, matched);

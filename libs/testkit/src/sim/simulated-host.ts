@@ -11,12 +11,32 @@ export class SimulatedHost {
   readonly #random: Chance;
   #wallOffsetMicros = 0;
   #lastWallMicros = 0;
-  up = true;
+  #boots = 1;
+  #off = 0;
 
   constructor(name: string, time: SimulatedTime, random: Chance) {
     this.name = name;
     this.time = time;
     this.#random = random;
+  }
+
+  get up(): boolean {
+    return this.#off === 0;
+  }
+
+  /** Names this start of the host. */
+  get bootId(): string {
+    return `${this.name}-boot-${this.#boots}`;
+  }
+
+  /** Off until as many `powerOn` as `powerOff`. */
+  powerOff(): void {
+    this.#off += 1;
+  }
+
+  powerOn(): void {
+    this.#off -= 1;
+    this.#boots += 1;
   }
 
   stepClock(micros: number): void {

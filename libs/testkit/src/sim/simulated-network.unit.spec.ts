@@ -93,12 +93,12 @@ describe('the simulated network', () => {
     expect(killed.received.ended).toBe(true);
 
     const lost = await connected(8);
-    lost.a.up = false;
+    lost.a.powerOff();
     lost.client.kill();
     lost.far.write(new Uint8Array(10));
     await lost.time.runUntil(() => lost.received.ended, 100_000_000);
     expect(lost.received).toMatchObject({ ended: false, length: 0 });
-    lost.a.up = true;
+    lost.a.powerOn();
     await lost.time.runUntil(() => lost.received.error !== undefined, 200_000_000);
     expect(lost.received.error).toBe('ECONNRESET');
   });

@@ -1,0 +1,261 @@
+import type { BlockDevice, FileHandle, FileSystem } from '@understudy/block';
+import { BLOCK_BYTES } from '@understudy/block';
+import type { DiskIdentity } from '@understudy/capture';
+import { EntryKind, EntryTable, type FromSender, type ReplicaSink, type ToSender } from '@understudy/replication';
+import type { FaultClass } from './fault-plan.ts';
+
+/** Places at which a simulation lets a bug be put between two parts. Production code knows nothing of it. */
+export interface Plant {
+  /** Between the capture loop and its sender; the ledger sits behind it on the loop's side. */
+  toSender?(message: ToSender, ring: SharedArrayBuffer): ToSender;
+  fromSender?(message: FromSender, deliver: (message: FromSender) => void): void;
+  sink?(sink: ReplicaSink): ReplicaSink;
+  storeFiles?(files: FileSystem): FileSystem;
+  mapFiles?(files: FileSystem): FileSystem;
+  identity?(identity: DiskIdentity): DiskIdentity;
+  /** Between the splitter and the medium. */
+  medium?(device: BlockDevice, disk: number): BlockDevice;
+  /** Between the guest and the splitter; `bypass` is the medium. */
+  served?(device: BlockDevice, bypass: BlockDevice): BlockDevice;
+  /** Which point is opened when `sequence` is asked for; `seals` are all of them, ascending. */
+  viewSequence?(sequence: number, seals: readonly number[]): number;
+}
+
+export interface PlantedBug {
+  readonly what: string;
+  /** Found within so many seeds from any first one. */
+  readonly seeds: number;
+  /** Faults without which it does not show. */
+  readonly classes: readonly FaultClass[];
+  make(): Plant;
+}
+
+const BUGS = {
+  'ack-before-fsync': {
+    what: 'the store acknowledges before its fsync has ended',
+    seeds: 20,
+    classes: ['power-target', 'crash-target'],
+    make: () => ({
+      storeFiles: (files) => overFiles(files, (handle) => ({ ...handle, sync: () => Promise.resolve() })),
+    }),
+  },
+  'cleared-on-received': {
+    what: 'a dirty bit is cleared when the next hop has the batch in memory',
+    seeds: 20,
+    classes: ['network-cut', 'crash-relay', 'power-relay', 'power-target', 'crash-agent', 'spool-lost'],
+    make: clearedOnReceived,
+  },
+  'map-not-marked': {
+    what: 'a dirty bit is not in the file when the write goes to the disk',
+    seeds: 20,
+    classes: ['crash-agent'],
+    make: () => ({ mapFiles: (files) => overFiles(files, withoutPages) }),
+  },
+  'seal-with-dirty': {
+    what: 'a seal is sent with a dirty block left',
+    seeds: 20,
+    classes: ['network-partition', 'crash-agent'],
+    make: () => ({ toSender: (message) => (message.type === 'batch' ? sealed(message) : message) }),
+  },
+  'copy-read-touched': {
+    what: 'a copy read is queued although a write overlapped it',
+    seeds: 20,
+    classes: [],
+    make: touchedCopyRead,
+  },
+  'compared-elsewhere': {
+    what: 'hashes are compared with the content of another sequence',
+    seeds: 40,
+    classes: ['disk-changed', 'disk-reverted', 'map-lost', 'map-damaged', 'power-source'],
+    make: () => ({ sink: comparedElsewhere }),
+  },
+  'disk-change-unseen': {
+    what: 'a disk that was changed while the agent was away is taken for unchanged',
+    seeds: 40,
+    classes: ['disk-changed', 'disk-reverted'],
+    make: () => ({
+      identity: (identity) => ({ ...identity, modifiedNanos: 1n, changedNanos: 1n, timesAreTrusted: true }),
+    }),
+  },
+  'rollback-unseen': {
+    what: 'a store that went back in time is believed',
+    seeds: 40,
+    classes: ['store-restored'],
+    make: () => ({
+      fromSender: (message, deliver) =>
+        deliver(message.type === 'opened' && message.trust === 'in-doubt' ? { ...message, trust: 'trusted' } : message),
+    }),
+  },
+  'view-past-point': {
+    what: 'a view reads past its point',
+    seeds: 5,
+    classes: [],
+    make: () => ({ viewSequence: (sequence, seals) => seals.find((seal) => seal > sequence) ?? sequence }),
+  },
+  'write-not-captured': {
+    what: 'a write goes to the disk and not into the stream',
+    seeds: 5,
+    classes: [],
+    make: () => ({ served: bypassing }),
+  },
+  'flush-without-sync': {
+    what: 'a flush is answered without being done',
+    seeds: 20,
+    classes: ['power-source'],
+    make: () => ({ medium: (device) => over(device, { flush: () => undefined }) }),
+  },
+  'guest-waits-for-replication': {
+    what: 'a flush is answered when the replica has the writes',
+    seeds: 20,
+    classes: ['network-partition', 'network-silence', 'crash-relay', 'crash-target'],
+    make: waitingForReplication,
+  },
+} as const satisfies Record<string, PlantedBug>;
+
+export type PlantName = keyof typeof BUGS;
+export const PLANTED_BUGS: ReadonlyMap<PlantName, PlantedBug> = new Map(
+  Object.entries(BUGS) as [PlantName, PlantedBug][],
+);
+export const PLANT_NAMES: readonly PlantName[] = [...PLANTED_BUGS.keys()];
+
+export function isPlantName(text: string): text is PlantName {
+  return Object.hasOwn(BUGS, text);
+}
+
+function clearedOnReceived(): Plant {
+  let memory: Extract<FromSender, { type: 'durable' }>['memory'] | undefined;
+  return {
+    fromSender(message, deliver) {
+      if (message.type === 'opened' || message.type === 'durable') memory = message.memory;
+      deliver(message);
+      if (message.type !== 'received' || memory === undefined) return;
+      deliver({ type: 'durable', localId: message.localId, sealedLocalId: message.localId, memory });
+    },
+  };
+}
+
+const PAGES_AT = 139_264;
+
+/** The dirty map's file without its bitmap pages (docs/formats/dirty-map.md): what is written there after the first time is lost. */
+function withoutPages(handle: FileHandle): FileHandle {
+  const seen = new Set<number>();
+  const lost = (offsetBytes: number): boolean => offsetBytes >= PAGES_AT && seen.size === seen.add(offsetBytes).size;
+  return {
+    ...handle,
+    write: (source, offsetBytes) => (lost(offsetBytes) ? undefined : handle.write(source, offsetBytes)),
+    writeSync: (source, offsetBytes) => (lost(offsetBytes) ? undefined : handle.writeSync(source, offsetBytes)),
+  };
+}
+
+function sealed(message: Extract<ToSender, { type: 'batch' }>): ToSender {
+  return { type: 'batch', batch: { ...message.batch, seal: true } };
+}
+
+/** Now and then a block goes into the stream as it was before its last write. */
+function touchedCopyRead(): Plant {
+  const before = new Map<string, Uint8Array>();
+  let batches = 0;
+  return {
+    medium: (device, disk) =>
+      over(device, {
+        write(source, offsetBytes) {
+          remember(device, disk, offsetBytes, source.length);
+          return device.write(source, offsetBytes);
+        },
+      }),
+    toSender(message, ring) {
+      if (message.type !== 'batch' || ++batches % 20 !== 0) return message;
+      const { entries, spans } = message.batch;
+      const table = new EntryTable(entries);
+      const old =
+        table.length > 0 && table.kind(0) === EntryKind.data
+          ? before.get(`${table.disk(0)} ${table.block(0)}`)
+          : undefined;
+      if (old !== undefined) new Uint8Array(ring).set(old, spans[0]);
+      return message;
+    },
+  };
+  function remember(device: BlockDevice, disk: number, offsetBytes: number, lengthBytes: number): void {
+    for (
+      let block = Math.floor(offsetBytes / BLOCK_BYTES);
+      block * BLOCK_BYTES < offsetBytes + lengthBytes;
+      block += 1
+    ) {
+      const content = new Uint8Array(BLOCK_BYTES);
+      if (device.read(content, block * BLOCK_BYTES) === undefined) before.set(`${disk} ${block}`, content);
+    }
+  }
+}
+
+function comparedElsewhere(sink: ReplicaSink): ReplicaSink {
+  return overSink(sink, {
+    async compare(batch) {
+      const { sequence } = sink.held();
+      return sink.compare({ ...batch, header: { ...batch.header, sequence } });
+    },
+  });
+}
+
+function bypassing(device: BlockDevice, bypass: BlockDevice): BlockDevice {
+  let writes = 0;
+  return over(device, {
+    write: (source, offsetBytes) => (++writes % 40 === 0 ? bypass : device).write(source, offsetBytes),
+  });
+}
+
+function waitingForReplication(): Plant {
+  let waiting: (() => void)[] = [];
+  return {
+    served: (device) =>
+      over(device, {
+        async flush() {
+          await device.flush();
+          await new Promise<void>((resolve) => waiting.push(resolve));
+        },
+      }),
+    fromSender(message, deliver) {
+      deliver(message);
+      if (message.type !== 'durable') return;
+      for (const go of waiting) go();
+      waiting = [];
+    },
+  };
+}
+
+/** A device with some methods replaced. */
+export function over(device: BlockDevice, change: Partial<BlockDevice>): BlockDevice {
+  return {
+    sizeBytes: device.sizeBytes,
+    readOnly: device.readOnly,
+    read: (target, offsetBytes) => device.read(target, offsetBytes),
+    write: (source, offsetBytes) => device.write(source, offsetBytes),
+    zero: (offsetBytes, lengthBytes, mayDeallocate) => device.zero(offsetBytes, lengthBytes, mayDeallocate),
+    trim: (offsetBytes, lengthBytes) => device.trim(offsetBytes, lengthBytes),
+    flush: () => device.flush(),
+    extents: (offsetBytes, lengthBytes) => device.extents(offsetBytes, lengthBytes),
+    close: () => device.close(),
+    ...change,
+  };
+}
+
+/** A replica with some methods replaced. */
+export function overSink(sink: ReplicaSink, change: Partial<ReplicaSink>): ReplicaSink {
+  return {
+    storeId: sink.storeId,
+    lineage: () => sink.lineage(),
+    held: () => sink.held(),
+    durable: () => sink.durable(),
+    chainAt: (sequence) => sink.chainAt(sequence),
+    incarnation: () => sink.incarnation(),
+    openIncarnation: (incarnation, definition) => sink.openIncarnation(incarnation, definition),
+    append: (batch, plain) => sink.append(batch, plain),
+    onDurable: (listener) => sink.onDurable(listener),
+    compare: (batch) => sink.compare(batch),
+    onRepair: (listener) => sink.onRepair(listener),
+    ...change,
+  };
+}
+
+function overFiles(files: FileSystem, change: (handle: FileHandle) => FileHandle): FileSystem {
+  return { ...files, open: (path, mode) => change(files.open(path, mode)) };
+}
