@@ -71,6 +71,10 @@ export class ScriptedLoop {
     for (let block = 0; block < SCRIPT_BLOCKS; block += 1) this.#doubtful.add(block);
   }
 
+  dirtyEverything(): void {
+    for (let block = 0; block < SCRIPT_BLOCKS; block += 1) this.#dirty.add(block);
+  }
+
   /** Hands over a batch, if there is one and the ring has room. */
   close(): void {
     if (this.incarnation === 0) return;
