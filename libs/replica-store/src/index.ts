@@ -18,9 +18,22 @@ export type { Pin, PinKind, PinnedPoints, PinRequest, PinSpan } from './retentio
 
 export { StoreError, type StoreErrorCode } from './errors.ts';
 export type { StoreFault } from './machine/faults.ts';
+export type { FoldCounts } from './machine/fold.ts';
 export { MachineReplica } from './machine/machine-replica.ts';
 export type { StoreEvent } from './machine/replica-parts.ts';
+export { type ReplicaUsage, RetentionSeam, type SegmentInfo } from './machine/retention-seam.ts';
+export type { ScrubProgress, ScrubResult } from './machine/scrub.ts';
 export type { Point } from './points/point.types.ts';
 export type { PointQuery } from './points/point-directory.ts';
 export { ReplicaStore, type ReplicaStoreOptions, readStoreId, renewStoreId } from './store/replica-store.ts';
+export { type CheckProgress, checkStore, type MachineCheck, type StoreCheck } from './tools/check-store.ts';
+export {
+  type ExportRequest,
+  type ExportResult,
+  exportImage,
+  listPoints,
+  type MachineStats,
+  type StoreStats,
+  storeStats,
+} from './tools/store-tools.ts';
 export type { View } from './view/view.ts';

@@ -15,6 +15,8 @@ export class LeafRot extends Error {
   }
 }
 
+/** No content has this digest. */
+const DAMAGED_DIGEST = new Uint8Array(32).fill(0xff);
 const VERIFIED_CHUNK_LEAVES = 32_768;
 const VERIFIED_CHUNKS_MAX = 1024;
 
@@ -63,10 +65,15 @@ export class BaseDisk {
 
   /** Writes content; digests of leaves that it does not cover whole become unknown. */
   write(source: Uint8Array, offsetBytes: number): MaybePromise<void> {
-    this.#dirty = true;
-    return andThen(this.#handle.write(source, offsetBytes), () => {
+    return andThen(this.writeKeepingLeaves(source, offsetBytes), () => {
       this.#updateLeaves(source, offsetBytes);
     });
+  }
+
+  /** Writes content and leaves the digests to the caller. */
+  writeKeepingLeaves(source: Uint8Array, offsetBytes: number): MaybePromise<void> {
+    this.#dirty = true;
+    return this.#handle.write(source, offsetBytes);
   }
 
   zero(offsetBytes: number, lengthBytes: number): void {
@@ -103,18 +110,25 @@ export class BaseDisk {
     return found;
   }
 
-  /** Compares a leaf with its digest, or learns the digest when it is not known (`learn`). Throws LeafRot. */
-  async scrubLeaf(leaf: number, learn: boolean): Promise<'equal' | 'unknown' | 'learnt'> {
-    const content = Buffer.alloc(LEAF_BYTES);
-    await this.#readRaw(content, leaf * LEAF_BYTES);
+  /** Compares a leaf with its digest, or learns the digest when it is not known (`learn`). Throws LeafRot or BlockIoError. */
+  scrubLeaf(leaf: number, learn: boolean): 'equal' | 'unknown' | 'learnt' {
     const digest = this.leaves.digest(leaf);
+    if (digest === undefined && !learn) return 'unknown';
+    // In one turn: nobody changes the leaf between the reading and the digest.
+    const content = Buffer.alloc(LEAF_BYTES);
+    content.fill(0, this.#handle.readSync(content, leaf * LEAF_BYTES));
     if (digest !== undefined) {
       this.#compare(leaf, content, digest);
       return 'equal';
     }
-    if (!learn) return 'unknown';
     this.leaves.set(leaf, sha256(content));
     return 'learnt';
+  }
+
+  /** The leaf has content that nobody can make good: reads answer LeafRot until it is written whole. */
+  markDamaged(leaf: number): void {
+    this.leaves.set(leaf, DAMAGED_DIGEST);
+    this.#verified.delete(Math.floor(leaf / VERIFIED_CHUNK_LEAVES));
   }
 
   /** What a leaf should contain now, for the digest of what will be written: reads and compares. */
@@ -152,6 +166,9 @@ export class BaseDisk {
       const copy = Uint8Array.from(digest);
       const content = Buffer.allocUnsafeSlow(LEAF_BYTES);
       return andThen(this.#readRaw(content, leaf * LEAF_BYTES), () => {
+        const now = this.leaves.digest(leaf);
+        // The leaf was changed by a fold while it was read: it is looked at again.
+        if (now === undefined || Buffer.compare(now, copy) !== 0) return this.#verify(leaf, last);
         this.#compare(leaf, content, copy);
         return this.#verify(leaf + 1, last);
       });
@@ -186,11 +203,17 @@ export class BaseDisk {
     chunk[bit >>> 3] = (chunk[bit >>> 3] as number) | (1 << (bit & 7));
   }
 
+  #isDamaged(leaf: number): boolean {
+    const digest = this.leaves.digest(leaf);
+    return digest !== undefined && Buffer.compare(digest, DAMAGED_DIGEST) === 0;
+  }
+
   #updateLeaves(source: Uint8Array, offsetBytes: number): void {
     const end = offsetBytes + source.length;
     for (let leaf = Math.floor(offsetBytes / LEAF_BYTES); leaf * LEAF_BYTES < end; leaf += 1) {
       const from = leaf * LEAF_BYTES;
       const whole = from >= offsetBytes && from + LEAF_BYTES <= end;
+      if (!whole && this.#isDamaged(leaf)) continue;
       this.leaves.set(
         leaf,
         whole ? sha256(source.subarray(from - offsetBytes, from - offsetBytes + LEAF_BYTES)) : undefined,

@@ -16,13 +16,16 @@ export const LEAF_BLOCKS = LEAF_BYTES / BLOCK_BYTES;
  * and written through. A page that cannot be read counts as unknown and is told by `damagedPages`.
  */
 export class LeafTable {
-  readonly #handle: FileHandle;
+  /** Undefined when a table is only read and there is none: every digest is unknown. */
+  readonly #handle: FileHandle | undefined;
   readonly #pages = new Map<number, Buffer>();
   readonly damagedPages = new Set<number>();
   #dirty = false;
 
   constructor(files: FileSystem, path: string, mode: 'read' | 'write') {
-    this.#handle = files.open(path, mode === 'write' && !files.exists(path) ? 'create' : mode);
+    const exists = files.exists(path);
+    if (mode === 'write') this.#handle = files.open(path, exists ? 'write' : 'create');
+    else this.#handle = exists ? files.open(path, 'read') : undefined;
   }
 
   /** The digest of a leaf; undefined when it is not known. Borrowed. */
@@ -46,11 +49,12 @@ export class LeafTable {
 
   /** Makes all leaves that touch [firstLeaf, endLeaf) unknown, fast over parts of the file that do not exist. */
   clear(firstLeaf: number, endLeaf: number): void {
-    const size = this.#handle.sizeBytes();
+    const handle = this.#writable();
+    const size = handle.sizeBytes();
     for (let leaf = firstLeaf; leaf < endLeaf; ) {
       const offset = Math.floor(leaf / PER_PAGE) * PAGE_BYTES;
       if (offset >= size) return;
-      const data = this.#handle.seekData(offset);
+      const data = handle.seekData(offset);
       if (data >= offset + PAGE_BYTES) {
         leaf = Math.floor(data / PAGE_BYTES) * PER_PAGE;
         continue;
@@ -62,7 +66,7 @@ export class LeafTable {
 
   /** Makes every leaf unknown. */
   reset(): void {
-    this.#handle.truncate(0);
+    this.#writable().truncate(0);
     this.#pages.clear();
     this.#dirty = true;
   }
@@ -74,7 +78,7 @@ export class LeafTable {
   async sync(): Promise<void> {
     this.#dirty = false;
     try {
-      await this.#handle.sync();
+      await this.#writable().sync();
     } catch (cause) {
       this.#dirty = true;
       throw cause;
@@ -82,14 +86,19 @@ export class LeafTable {
   }
 
   close(): void {
-    this.#handle.close();
+    this.#handle?.close();
+  }
+
+  #writable(): FileHandle {
+    if (this.#handle === undefined) throw new RangeError('this leaf table is only read');
+    return this.#handle;
   }
 
   #write(number: number, page: Buffer): void {
     page.writeUInt32LE(MAGIC, 0);
     page.writeUInt32LE(number, 4);
     page.writeUInt32LE(pageCrc(page), 12);
-    this.#handle.writeSync(page, number * PAGE_BYTES);
+    this.#writable().writeSync(page, number * PAGE_BYTES);
     this.damagedPages.delete(number);
     this.#dirty = true;
   }
@@ -105,7 +114,7 @@ export class LeafTable {
 
   #read(number: number): Buffer {
     const page = Buffer.alloc(PAGE_BYTES);
-    const count = this.#handle.readSync(page, number * PAGE_BYTES);
+    const count = this.#handle?.readSync(page, number * PAGE_BYTES) ?? 0;
     const empty = page.every((byte) => byte === 0);
     const whole =
       page.readUInt32LE(0) === MAGIC && page.readUInt32LE(4) === number && page.readUInt32LE(12) === pageCrc(page);

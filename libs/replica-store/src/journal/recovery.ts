@@ -37,6 +37,8 @@ export interface RecoveryInput {
   /** The base position. */
   readonly base: HeldPosition;
   readonly lowestSegment: number;
+  /** For reading only: whole batches above the known durable position count as there, nothing will be written anew. */
+  readonly trustTail: boolean;
 }
 
 /** A segment without a complete index, as it was found. */
@@ -313,7 +315,7 @@ class Recovery {
     this.#position = { sequence, chain: batch.chain as Uint8Array, incarnation };
     this.#lastVault = batch.envelope.vaultMicros;
     this.#lastSource = header.sourceTimeMicros;
-    if (this.#isDurable(header.sequence)) {
+    if (this.#isDurable(header.sequence) || this.#input.trustTail) {
       addFound(entry, batch);
       this.#durablePosition = this.#position;
       return;

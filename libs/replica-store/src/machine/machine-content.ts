@@ -1,4 +1,4 @@
-import type { BlockDevice } from '@understudy/block';
+import type { BlockDevice, FileHandle } from '@understudy/block';
 import type { MachineDefinition } from '@understudy/replication';
 import type { BaseDisk, LeafRot } from '../base/base-disk.ts';
 import { type IndexDamage, StoreError } from '../errors.ts';
@@ -48,6 +48,11 @@ export class MachineContent implements ContentSource {
 
   base(disk: number): BaseDisk | undefined {
     return this.#parts.base.get(disk);
+  }
+
+  /** An open file of the machine, for use in this turn of the event loop only. Throws BlockIoError. */
+  handle(path: string): FileHandle {
+    return this.#context.pool.get(path);
   }
 
   lowestSegment(): number {

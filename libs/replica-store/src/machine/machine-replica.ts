@@ -15,6 +15,7 @@ import {
   sameBytes,
 } from '@understudy/replication';
 import { StoreError } from '../errors.ts';
+import type { Segment } from '../index/catalogue.ts';
 import { BATCH_ROW_BYTES } from '../index/index-page.ts';
 import { type HeldPosition, Journal } from '../journal/journal.ts';
 import { readHeaderAt } from '../journal/recovery.ts';
@@ -34,6 +35,8 @@ import { Indexer } from './indexer.ts';
 import { MachineContent } from './machine-content.ts';
 import { currentRanges } from './repair-ranges.ts';
 import type { ReplicaParts, StoreContext } from './replica-parts.ts';
+import { RetentionSeam } from './retention-seam.ts';
+import { type ScrubProgress, type ScrubResult, scrub } from './scrub.ts';
 import { VaultClock } from './vault-clock.ts';
 
 type DurablePosition = ChainPosition & { readonly sealed: number };
@@ -59,6 +62,7 @@ export class MachineReplica implements ReplicaSink, Committable {
   #sealed = 0;
   #heldSeal = 0;
   #closed = false;
+  #holdReason: string | undefined;
   #troubled = false;
   #retryTimer: { cancel(): void } | undefined;
   #indexing = false;
@@ -151,11 +155,10 @@ export class MachineReplica implements ReplicaSink, Committable {
     if (sequence === this.#facts.baseSequence) return Buffer.from(this.#facts.baseChain, 'hex');
     const segment = this.#parts.catalogue.segmentOf(sequence);
     if (segment === undefined || segment.number < this.#facts.lowestSegment) return undefined;
-    const index = sequence - segment.firstSequence;
     try {
-      const offsetBytes = segment.log?.offsets[index] ?? this.#offsetOnDisk(segment.number, index);
-      return readHeaderAt(this.#context.pool.get(this.#parts.catalogue.segmentPath(segment.number)), offsetBytes, 0)
-        .chain;
+      const offsetBytes = this.batchOffset(segment, sequence);
+      const handle = this.#context.pool.get(this.#parts.catalogue.segmentPath(segment.number));
+      return readHeaderAt(handle, offsetBytes, 0).chain;
     } catch {
       // A header that cannot be read has no chain to compare with: the sender opens a new incarnation and compares by hashes.
       return undefined;
@@ -243,6 +246,24 @@ export class MachineReplica implements ReplicaSink, Committable {
     return this.content.damage.all();
   }
 
+  /** Reads everything in small slices and compares it with its sums; what is damaged is told, and asked again where it is current. */
+  scrub(onProgress: (progress: ScrubProgress) => void = () => undefined): Promise<ScrubResult> {
+    this.#assertOpen();
+    this.#parts.frames.forget();
+    return scrub({
+      base: this.#parts.base,
+      catalogue: this.#parts.catalogue,
+      baseSequence: this.#facts.baseSequence,
+      held: () => this.held().sequence,
+      openSegment: () => this.openSegment,
+      handle: (path) => this.#context.pool.get(path),
+      clock: this.#context.clock,
+      learn: this.#facts.phase === 'journal',
+      tell: (rot) => this.content.tellRot(rot),
+      onProgress,
+    });
+  }
+
   // Generations ------------------------------------------------------------------------------------------------------------
 
   /**
@@ -300,7 +321,20 @@ export class MachineReplica implements ReplicaSink, Committable {
     this.#wake();
   }
 
-  /** The seam for retention (fold, thinning): see replica-seam.ts. */
+  /** Where a batch's envelope stands in its segment. Throws IndexDamage. */
+  batchOffset(segment: Segment, sequence: Sequence): number {
+    const index = sequence - segment.firstSequence;
+    const inMemory = segment.log?.offsets[index];
+    if (inMemory !== undefined) return inMemory;
+    const rows = this.#parts.catalogue.logFile(segment.number).readRows();
+    return rows.readUInt32LE(index * BATCH_ROW_BYTES) * BATCH_ALIGNMENT;
+  }
+
+  /** What retention (window, thinning, fold) does to this replica. */
+  get retention(): RetentionSeam {
+    return new RetentionSeam(this, this.#context);
+  }
+
   get parts(): ReplicaParts {
     return this.#parts;
   }
@@ -338,11 +372,6 @@ export class MachineReplica implements ReplicaSink, Committable {
     const fromLog = last?.log?.definitions.at(-1);
     if (fromLog !== undefined) return fromLog;
     return Math.max(this.#facts.definition, this.#parts.definitions.highest);
-  }
-
-  #offsetOnDisk(segment: number, index: number): number {
-    const rows = this.#parts.catalogue.logFile(segment).readRows();
-    return rows.readUInt32LE(index * BATCH_ROW_BYTES) * BATCH_ALIGNMENT;
   }
 
   #take(
@@ -395,6 +424,7 @@ export class MachineReplica implements ReplicaSink, Committable {
 
   #hasRoom(): boolean {
     if (this.#closed) return true;
+    if (this.#holdReason !== undefined) return false;
     const pending = this.#journal.pendingBytes + (this.#firstRun?.pendingBytes ?? 0);
     if (pending > this.#context.pendingBytesMax) return false;
     return this.#unindexed() <= UNINDEXED_MAX;

@@ -83,7 +83,9 @@ export function loadMachine(
     incarnation: facts.baseIncarnation,
   };
   const { files, pool } = context;
-  const recovered = recoverJournal({ files, pool, catalogue, machineId, base, lowestSegment: facts.lowestSegment });
+  const { lowestSegment } = facts;
+  const trustTail = mode === 'read';
+  const recovered = recoverJournal({ files, pool, catalogue, machineId, base, lowestSegment, trustTail });
   return {
     folder,
     machineId,
