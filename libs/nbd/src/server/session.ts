@@ -110,7 +110,8 @@ export class NbdSession {
 
   /** Carries out what has arrived, until it is used up or there is no room for more. */
   #process(): void {
-    while (this.#state === 'transmission') {
+    // A destroyed stream tells so only in a later turn.
+    while (this.#state === 'transmission' && !this.#stream.destroyed) {
       if (this.#transmission!.isFull || this.#writer.queuedBytes > this.#host.limits.replyBytesQueuedMax) {
         this.#writer.flush();
         if (this.#transmission!.isFull || this.#stream.writableNeedDrain) {
