@@ -48,6 +48,8 @@ export interface CaptureTuning {
   /** Coarse bits are cleared, the header and its stamps written in this rhythm. */
   readonly mapSweepMillis: number;
   readonly mapStampMillis: number;
+  /** Disk bytes per bit of a dirty map's file, a power of two from 64 KiB on; an existing file keeps its own. */
+  readonly mapRegionBytes: number;
   /** Records of the log of writes that are not yet durable. */
   readonly writeLogRecords: number;
 }

@@ -1,5 +1,6 @@
 import { BATCH_ENTRIES_MAX } from '@understudy/replication';
 import type { CaptureTuning } from './capture.types.ts';
+import { REGION_BYTES_DEFAULT } from './map/dirty-map.layout.ts';
 
 const KIB = 1024;
 const MIB = 1024 * KIB;
@@ -18,6 +19,7 @@ export const DEFAULT_TUNING: CaptureTuning = {
   scratchBytes: 1024 * MIB,
   mapSweepMillis: 1000,
   mapStampMillis: 250,
+  mapRegionBytes: REGION_BYTES_DEFAULT,
   writeLogRecords: 65_536,
 };
 
@@ -33,6 +35,9 @@ export function tune(chosen: Partial<CaptureTuning> | undefined): CaptureTuning 
   if (tuning.batchBytes > MIB) throw new RangeError('batchBytes must be at most 1 MiB');
   if (tuning.batchEntries > BATCH_ENTRIES_MAX / 4) {
     throw new RangeError(`batchEntries must be at most ${BATCH_ENTRIES_MAX / 4}`);
+  }
+  if (tuning.mapRegionBytes < 64 * KIB || !Number.isInteger(Math.log2(tuning.mapRegionBytes))) {
+    throw new RangeError('mapRegionBytes must be a power of two from 64 KiB on');
   }
   return tuning;
 }

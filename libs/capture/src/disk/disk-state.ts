@@ -86,6 +86,13 @@ export class DiskState {
     if (first !== last || !this.unflushed.has(first)) this.unflushed.set(first, last - first + 1);
   }
 
+  /** A run begins: copying goes from the start, holes are asked for again. */
+  startOver(): void {
+    this.copyCursor = 0;
+    this.hashCursor = 0;
+    this.probedUntil = 0;
+  }
+
   /** The disk has grown: same sets, more blocks; the new blocks are dirty. The map has grown before. */
   grow(backing: BlockDevice): void {
     const before = this.blocks;
@@ -101,7 +108,6 @@ export class DiskState {
     // An odd-sized disk's last block was padded with zeros.
     const from = Math.max(0, before - 1);
     this.dirty.set(from, this.blocks - from);
-    this.probedUntil = Math.min(this.probedUntil, from);
   }
 }
 

@@ -181,6 +181,7 @@ export class CaptureCore {
     this.run = kind;
     this.runStartedAtMillis = this.clock.monotonicMillis();
     this.policy.begin(this.dirtyBlocks);
+    for (const disk of this.disks) disk.startOver();
     this.tellMode(reason);
     this.wakeCopier();
   }
@@ -224,8 +225,10 @@ export class CaptureCore {
   /** Everything frozen is in the stream: the seal of the cut, and the run for what was written meanwhile. */
   finishCut(): void {
     const cut = this.cut!;
-    this.#handOver({ oldestMillis: cut.oldestMillis }, cut.markers);
     for (const disk of this.disks) disk.frozen = undefined;
+    // With nothing written since, the cut's seal covers also the writes that were under way at its instant and have ended.
+    const youngest = this.settled ? this.seals.takeUnsealed() : undefined;
+    this.#handOver({ oldestMillis: cut.oldestMillis ?? youngest }, cut.markers);
     this.scratch.empty();
     this.cut = undefined;
     if (this.settled) {
@@ -278,6 +281,8 @@ export class CaptureCore {
     if (this.defect !== undefined) return;
     this.defect = cause instanceof Error ? cause : new Error(String(cause));
     this.accepting = false;
+    this.cut = undefined;
+    for (const disk of this.disks) disk.frozen = undefined;
     this.stopTimer();
     this.keeper.abandon(this.disks, `a defect of the capture loop: ${this.defect.message}`.slice(0, 500));
     for (const pending of this.pendingMarkers.splice(0)) pending.refused(this.defect);

@@ -245,7 +245,7 @@ export class CaptureLoop {
     const core = this.#core;
     const known = core.diskAt(source.index);
     if (known === undefined) {
-      const disk = new DiskState(source, openMap(this.#options, source).map);
+      const disk = new DiskState(source, openMap(core, this.#options, source).map);
       disk.dirty.set(0, disk.blocks);
       core.disks.push(disk);
       this.#devices.set(disk.index, new SplitterDevice(core, disk));

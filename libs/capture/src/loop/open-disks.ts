@@ -11,9 +11,10 @@ interface OpenedDisk {
 }
 
 /** Opens one disk's map. */
-export function openMap(options: CaptureOptions, source: CaptureDisk): OpenedDirtyMap {
+export function openMap(core: CaptureCore, options: CaptureOptions, source: CaptureDisk): OpenedDirtyMap {
   const { fileSystem, entropy, bootId } = options;
-  return openDirtyMap({ fileSystem, entropy, bootId, path: source.mapPath, identity: source.identity() });
+  const regionBytes = core.tuning.mapRegionBytes;
+  return openDirtyMap({ fileSystem, entropy, bootId, path: source.mapPath, identity: source.identity(), regionBytes });
 }
 
 /**
@@ -24,7 +25,7 @@ export function openDisks(core: CaptureCore, options: CaptureOptions): ReplicaMe
   const disks: OpenedDisk[] = [];
   try {
     for (const source of options.disks) {
-      const opened = openMap(options, source);
+      const opened = openMap(core, options, source);
       disks.push({ disk: new DiskState(source, opened.map), opened });
     }
   } catch (error) {

@@ -101,7 +101,6 @@ export class SenderMessages {
     for (const disk of this.#core.disks) {
       disk.doubt.clearAll();
       disk.dirty.set(0, disk.blocks);
-      disk.probedUntil = 0;
       this.#core.keeper.markAll(disk);
     }
   }

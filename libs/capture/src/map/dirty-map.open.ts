@@ -7,7 +7,6 @@ import {
   PAGE_BYTES,
   PAGES_OFFSET,
   pagesOf,
-  REGION_BYTES_DEFAULT,
   regionsOf,
   STAMP_BYTES,
   STAMP_SLOT_BYTES,
@@ -25,7 +24,7 @@ export interface OpenDirtyMap {
   readonly bootId: string;
   readonly identity: DiskIdentity;
   /** Only for a file that is made; an existing one keeps its own. */
-  readonly regionBytes?: number;
+  readonly regionBytes: number;
 }
 
 export interface OpenedDirtyMap {
@@ -108,7 +107,7 @@ function prepareMap(options: OpenDirtyMap, file: FileHandle, found: ReadMap, tru
   const { identity, entropy } = options;
   const { device, inode, sizeBytes } = identity;
   const reuse = trusted ? found.header : undefined;
-  const regionBytes = reuse?.regionBytes ?? options.regionBytes ?? REGION_BYTES_DEFAULT;
+  const regionBytes = reuse?.regionBytes ?? options.regionBytes;
   const mapId = reuse === undefined ? entropy.bytes(16) : Buffer.from(reuse.mapId, 'hex');
   const memory = found.header?.memory;
   const header: MapHeader = {

@@ -10,16 +10,16 @@ export function encodePage(target: Uint8Array, mapId: Uint8Array, page: number, 
   view.setUint32(24, page, true);
   const first = page * REGIONS_PER_PAGE;
   for (const run of regions.runs(first, Math.min(regions.size, first + REGIONS_PER_PAGE))) {
-    for (let bit = run.start - first; bit < run.start - first + run.count; bit++) {
-      target[PAGE_HEADER_BYTES + (bit >>> 3)]! |= 1 << (bit & 7);
-    }
+    for (let bit = run.start - first; bit < run.start - first + run.count; bit++) writePageBit(target, bit, true);
   }
   sealPage(target);
 }
 
-/** Sets one bit of an encoded page; the sum has to be made anew by `sealPage`. */
-export function setPageBit(target: Uint8Array, bit: number): void {
-  target[PAGE_HEADER_BYTES + (bit >>> 3)]! |= 1 << (bit & 7);
+/** Changes one bit of an encoded page; the sum has to be made anew by `sealPage`. */
+export function writePageBit(target: Uint8Array, bit: number, value: boolean): void {
+  const at = PAGE_HEADER_BYTES + (bit >>> 3);
+  if (value) target[at]! |= 1 << (bit & 7);
+  else target[at]! &= ~(1 << (bit & 7));
 }
 
 export function sealPage(target: Uint8Array): void {

@@ -12,7 +12,7 @@ import {
   STAMP_SLOT_BYTES,
   STAMPS_OFFSET,
 } from './dirty-map.layout.ts';
-import { encodePage } from './dirty-map.pages.ts';
+import { encodePage, sealPage, writePageBit } from './dirty-map.pages.ts';
 import { encodeStamp } from './dirty-map.stamp.ts';
 
 export interface DirtyMapState {
@@ -33,7 +33,8 @@ export class DirtyMap {
   readonly #fileSystem: FileSystem;
   readonly #file: FileHandle;
   readonly #mapId: Uint8Array;
-  readonly #page = new Uint8Array(PAGE_BYTES);
+  /** The pages as they are in the file: 4 KiB for every 31.75 GiB of disk. */
+  readonly #pages = new Map<number, Uint8Array>();
   readonly #regionBlocks: number;
   #header: MapHeader;
   #headerCounter: number;
@@ -73,11 +74,13 @@ export class DirtyMap {
     const last = Math.floor((block + blocks - 1) / this.#regionBlocks);
     if (first === last && this.#regions.has(first)) return;
     if (this.#gone || this.#regions.set(first, last - first + 1) === 0) return;
+    for (let region = first; region <= last; region++) this.#changeBit(region, true);
     this.#writePages(first, last);
   }
 
   markAll(): void {
     if (this.#gone || this.#regions.set(0, this.#regions.size) === 0) return;
+    this.#pages.clear();
     this.#writePages(0, this.#regions.size - 1);
   }
 
@@ -86,7 +89,9 @@ export class DirtyMap {
     if (this.#gone) return;
     const pages = new Set<number>();
     for (const region of regions) {
-      if (this.#regions.clear(region) > 0) pages.add(Math.floor(region / REGIONS_PER_PAGE));
+      if (this.#regions.clear(region) === 0) continue;
+      this.#changeBit(region, false);
+      pages.add(Math.floor(region / REGIONS_PER_PAGE));
     }
     for (const page of pages) this.#writePage(page);
   }
@@ -112,6 +117,7 @@ export class DirtyMap {
     this.#file.allocate(PAGES_OFFSET, pagesBytes);
     this.#regions = new BlockBitmap(regionsOf(sizeBytes, regionBytes));
     this.#regions.unite(before);
+    this.#pages.clear();
     const first = Math.max(0, before.size - 1);
     this.#regions.set(first, this.#regions.size - first);
     this.#writePages(first, this.#regions.size - 1);
@@ -151,9 +157,23 @@ export class DirtyMap {
     for (let page = Math.floor(firstRegion / REGIONS_PER_PAGE); page <= last; page++) this.#writePage(page);
   }
 
+  #changeBit(region: number, value: boolean): void {
+    writePageBit(this.#image(Math.floor(region / REGIONS_PER_PAGE)), region % REGIONS_PER_PAGE, value);
+  }
+
   #writePage(page: number): void {
-    encodePage(this.#page, this.#mapId, page, this.#regions);
-    this.#file.writeSync(this.#page, PAGES_OFFSET + page * PAGE_BYTES);
+    const image = this.#image(page);
+    sealPage(image);
+    this.#file.writeSync(image, PAGES_OFFSET + page * PAGE_BYTES);
+  }
+
+  #image(page: number): Uint8Array {
+    const known = this.#pages.get(page);
+    if (known !== undefined) return known;
+    const image = new Uint8Array(PAGE_BYTES);
+    encodePage(image, this.#mapId, page, this.#regions);
+    this.#pages.set(page, image);
+    return image;
   }
 
   #writeHeader(header: MapHeader): void {

@@ -4,6 +4,9 @@ export interface RingSpan {
   readonly lengthBytes: number;
 }
 
+/** Four reads of one leaf. */
+const RING_BYTES_MIN = 262_144;
+
 interface Slot extends RingSpan {
   lengthBytes: number;
   freed: boolean;
@@ -24,7 +27,7 @@ export class SharedRing {
   #usedBytes = 0;
 
   constructor(buffer: SharedArrayBuffer) {
-    if (buffer.byteLength < 65_536) throw new RangeError('a ring needs at least 64 KiB');
+    if (buffer.byteLength < RING_BYTES_MIN) throw new RangeError(`a ring needs at least ${RING_BYTES_MIN} bytes`);
     this.buffer = buffer;
     this.bytes = new Uint8Array(buffer);
   }

@@ -22,7 +22,7 @@ export function chooseCopy(core: CaptureCore, disk: DiskState, readBlocks: numbe
     obstacle(core, disk, 'copy', block, blocks),
   );
   if (found === undefined) return undefined;
-  if (found.start >= disk.probedUntil && set.nextClear(found.start) - found.start >= PROBE_FROM_BLOCKS) {
+  if (found.start >= disk.probedUntil && isLong(set, found.start, PROBE_FROM_BLOCKS)) {
     return probe(core, disk, found.start);
   }
   return { kind: 'copy', block: found.start, blocks: found.count };
@@ -33,15 +33,22 @@ export function chooseHash(core: CaptureCore, disk: DiskState, readBlocks: numbe
   const room = Math.min(readBlocks / LEAF_BLOCKS, core.tuning.hashLeavesInFlight - core.asked.count);
   if (core.cut !== undefined || room < 1 || disk.doubt.count === 0) return undefined;
   const found = nextFree(disk.doubt, disk.hashCursor, room, (leaf, leaves) => {
+    // A leaf that is asked about already has to be answered first: the answers could not be told apart.
+    const asked = disk.comparing.nextSet(leaf, leaf + leaves);
+    if (asked < leaf + leaves) return asked + 1;
     const block = leaf * LEAF_BLOCKS;
     const end = obstacle(core, disk, 'hash', block, Math.min(leaves * LEAF_BLOCKS, disk.blocks - block));
     return end === undefined ? undefined : Math.ceil(end / LEAF_BLOCKS);
   });
   if (found === undefined) return undefined;
   const block = found.start * LEAF_BLOCKS;
-  const run = disk.doubt.nextClear(found.start) - found.start;
-  if (block >= disk.probedUntil && run * LEAF_BLOCKS >= PROBE_FROM_BLOCKS) return probe(core, disk, block);
+  const long = isLong(disk.doubt, found.start, PROBE_FROM_BLOCKS / LEAF_BLOCKS);
+  if (block >= disk.probedUntil && long) return probe(core, disk, block);
   return { kind: 'hash', block, blocks: Math.min(found.count * LEAF_BLOCKS, disk.blocks - block) };
+}
+
+function isLong(set: BlockBitmap, start: number, count: number): boolean {
+  return start + count <= set.size && set.hasAll(start, count);
 }
 
 function probe(core: CaptureCore, disk: DiskState, block: number): CopyChoice | undefined {

@@ -52,7 +52,7 @@ export function appendHashes(core: CaptureCore, read: CopyRead): void {
   for (let leaf = block / LEAF_BLOCKS; leaf * LEAF_BLOCKS < block + blocks; leaf++) {
     const at = leaf * LEAF_BLOCKS - block;
     const count = disk.leafBlocks(leaf);
-    if (!disk.doubt.has(leaf) || read.touched?.hasAny(at, count) === true) continue;
+    if (!disk.doubt.has(leaf) || disk.comparing.has(leaf) || read.touched?.hasAny(at, count) === true) continue;
     const entry = batch.addHash(disk.index, leaf * LEAF_BLOCKS, count, span.offsetBytes + at * BLOCK_BYTES);
     core.asked.ask(core.writer.openLocalId, entry, disk.index, leaf);
     disk.doubt.clear(leaf);

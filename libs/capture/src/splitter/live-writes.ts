@@ -125,6 +125,7 @@ export class LiveWrites {
     if (!isPromise(head) && !isPromise(tail)) return this.#append(disk, { ...base, head, tail });
     return Promise.all([head, tail]).then(
       ([headBytes, tailBytes]) => {
+        this.#notSealedYet();
         if (!this.#streams(disk, block, blocks, flight)) return;
         this.#append(disk, { ...base, head: headBytes, tail: tailBytes });
       },
@@ -140,6 +141,7 @@ export class LiveWrites {
       if (!isPromise(head)) this.#append(disk, { ...empty, head });
       else {
         const append = (bytes: Uint8Array) => {
+          this.#notSealedYet();
           if (this.#streams(disk, block, 1, flight)) this.#append(disk, { ...empty, head: bytes });
         };
         waits.push(head.then(append, (cause: unknown) => this.#unreadable(disk, block, 1, cause)));
@@ -177,10 +179,16 @@ export class LiveWrites {
     if (core.run !== 'none') core.wakeCopier();
   }
 
+  /** A seal was made, or may have been, since the write was booked, and the write is not in it. */
+  #notSealedYet(): void {
+    this.#core.seals.wrote(this.#core.clock.monotonicMillis());
+  }
+
   /** What came before this write makes a last seal; from here on the blocks are dirty. */
   #noRoom(disk: DiskState, write: Completed, from: number): void {
     const core = this.#core;
     if (from === write.block && core.run === 'none') core.closeBatch(true);
+    this.#notSealedYet();
     disk.dirty.set(from, write.block + write.blocks - from);
     core.dirtied('the ring is full: the pipe is slower than the writes');
   }
