@@ -16,6 +16,7 @@ import { JobsService } from './jobs/jobs.service.ts';
 import { describeReplica } from './replica/describe-replica.ts';
 import { ReplicasService } from './replica/replicas.service.ts';
 import { ReplicationService } from './replication.service.ts';
+import { StandInRegistry } from './stand-ins/stand-in.registry.ts';
 import { ViewsService } from './views/views.service.ts';
 
 const pointsQuery = z.strictObject({
@@ -31,22 +32,30 @@ export class MachinesController {
   readonly #replication: ReplicationService;
   readonly #views: ViewsService;
   readonly #jobs: JobsService;
+  readonly #registry: StandInRegistry;
 
-  constructor(replicas: ReplicasService, replication: ReplicationService, views: ViewsService, jobs: JobsService) {
+  constructor(
+    replicas: ReplicasService,
+    replication: ReplicationService,
+    views: ViewsService,
+    jobs: JobsService,
+    registry: StandInRegistry,
+  ) {
     this.#replicas = replicas;
     this.#replication = replication;
     this.#views = views;
     this.#jobs = jobs;
+    this.#registry = registry;
   }
 
   @Get()
   list(): TargetMachine[] {
-    return this.#replicas.list().map((replica) => describeReplica(replica, this.#replication));
+    return this.#replicas.list().map((replica) => describeReplica(replica, this.#replication, this.#registry));
   }
 
   @Get(':machine')
   get(@Param('machine') machine: string): TargetMachine {
-    return describeReplica(this.#replicas.resolve(machine), this.#replication);
+    return describeReplica(this.#replicas.resolve(machine), this.#replication, this.#registry);
   }
 
   @Get(':machine/points')

@@ -103,6 +103,8 @@ export class ReplicationService implements OnModuleInit, OnModuleDestroy {
   /** Cuts the source off after another generation was granted; nothing of it is written when this resolves. */
   async fence(machineId: MachineId, reason: string): Promise<void> {
     await this.#receiver.fence(machineId, reason);
+    // What the old source says about itself does not count any more.
+    this.#sources.delete(machineId);
   }
 
   /** Ends the session of a machine whose replica goes away. */

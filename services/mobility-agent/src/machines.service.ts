@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import {
@@ -45,6 +46,7 @@ export class MachinesService implements OnModuleInit, OnModuleDestroy {
 
   /** A machine that cannot be attached must not keep the others from their disks. */
   async onModuleInit(): Promise<void> {
+    await startThreadPool();
     await this.#ensureIdentity(this.#assignment.machines.map((machine) => machine.machineId));
     for (const assigned of this.#assignment.machines) {
       try {
@@ -211,6 +213,14 @@ export class MachinesService implements OnModuleInit, OnModuleDestroy {
   }
 }
 
+/**
+ * The thread pool's threads are made at their first use and keep the priority of whoever that is. They serve slow disks, so that has to be this
+ * thread and not one of the senders, which run at a lower one.
+ */
+async function startThreadPool(): Promise<void> {
+  await stat('/');
+}
+
 /** A request as it is kept. `existing` lends its ids, so that a repeated request can be compared. */
 function assignedMachine(request: z.output<typeof protectRequest>, existing?: AssignedMachine): AssignedMachine {
   const { machineId, name, cpus, memoryMiB, firmware, nics, fabric, upstream } = request;
@@ -238,6 +248,8 @@ function notAttached({ machineId, name }: AssignedMachine, reason: string): Agen
     ringUsedBytes: 0,
     writtenBytes: 0,
     sentBytes: 0,
+    sealedBatch: 0,
+    durableBatch: 0,
   };
   const sender = { state: 'waiting', restarts: 0, lastProblem: reason } as const;
   return { machineId, name, mode: 'interrupted', reason, connected: false, run: 'none', ...none, sender, disks: [] };

@@ -126,7 +126,7 @@ function targetTable(machines: readonly TargetMachine[]): string {
     ['machine', 'mode', 'RPO', 'newest point', 'points', 'store', 'generation'],
     machines.map((machine) => [
       machine.name,
-      machine.connected ? machine.mode : 'not connected',
+      targetMode(machine),
       machine.rpoMillis === undefined ? 'none yet' : durationText(machine.rpoMillis),
       timeText(machine.newestPoint?.vaultTimeMicros),
       machine.pointCount ?? '–',
@@ -135,4 +135,9 @@ function targetTable(machines: readonly TargetMachine[]): string {
     ]),
     'no machine is replicated to here',
   );
+}
+
+function targetMode({ failedOverTo, connected, mode }: TargetMachine): string {
+  if (failedOverTo !== undefined) return `failed over to ${failedOverTo}`;
+  return connected ? mode : 'not connected';
 }

@@ -70,6 +70,9 @@ export interface AgentMachine {
   /** Number and id of the generation that rules the replica, as far as this agent knows. */
   readonly generation?: { readonly number: number; readonly id: string };
   readonly durableSequence?: number;
+  /** The loop's own numbers of its newest seal and of the newest batch that is durable at the target: everything sealed is there when the second has reached the first. */
+  readonly sealedBatch: number;
+  readonly durableBatch: number;
   readonly sender: {
     readonly state: 'running' | 'waiting';
     readonly restarts: number;

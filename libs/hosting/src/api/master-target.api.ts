@@ -69,6 +69,8 @@ export interface TargetMachine {
   readonly connected: boolean;
   readonly peer?: string;
   readonly mode: string;
+  /** The stand-in that is the machine now; missing: the source is. */
+  readonly failedOverTo?: string;
   /** Age of the newest point the machine can be recovered to: by the agent's clock plus the time since it said so. Missing: none yet. */
   readonly rpoMillis?: number;
   readonly heldSequence: number;

@@ -1,14 +1,20 @@
 import type { TargetMachine } from '@understudy/hosting';
 import type { ReplicationService } from '../replication.service.ts';
+import type { StandInRegistry } from '../stand-ins/stand-in.registry.ts';
 import type { Replica } from './replica.ts';
 
 /** A replica as the admin socket shows it. */
-export function describeReplica(replica: Replica, replication: ReplicationService): TargetMachine {
+export function describeReplica(
+  replica: Replica,
+  replication: ReplicationService,
+  registry: StandInRegistry,
+): TargetMachine {
   const { store, machineId, name } = replica;
   const source = replication.source(machineId);
   const newestPoint = replica.newestPoint();
   const rpoMillis = newestPoint === undefined ? undefined : replication.rpoMillis(machineId);
   const durable = store.durable();
+  const promoted = registry.documents().find((one) => one.kind === 'failover' && one.machineId === machineId);
   return {
     machineId,
     name,
@@ -23,6 +29,7 @@ export function describeReplica(replica: Replica, replication: ReplicationServic
       .faults()
       .filter(({ affectsData }) => affectsData)
       .map(({ message }) => message),
+    ...(promoted !== undefined && { failedOverTo: promoted.key }),
     ...(source !== undefined && { peer: source.peer }),
     ...(newestPoint !== undefined && { newestPoint }),
     ...(rpoMillis !== undefined && { rpoMillis: Math.round(rpoMillis) }),

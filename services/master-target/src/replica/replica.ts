@@ -13,6 +13,7 @@ import type { Generation, Lineage, MachineDefinition, MachineId, Sequence } from
 import { parsePoint } from './point-selector.ts';
 
 const PAGE_POINTS_MAX = 1000;
+const MARKER_KINDS = ['label', 'application', 'group'] as const;
 
 /** A machine's replica with what hangs on it: pins, branches, names that people gave to points here. */
 export class Replica {
@@ -145,20 +146,23 @@ export class Replica {
   }
 
   #named(): PointView[] {
-    const inStream = this.store.points({ order: 'descending', limit: PAGE_POINTS_MAX, marker: 'label' });
-    const others = (['application', 'group'] as const).flatMap((marker) =>
+    const inStream = MARKER_KINDS.flatMap((marker) =>
       this.store.points({ order: 'descending', limit: PAGE_POINTS_MAX, marker }),
     );
     const here = this.#personsPins().map(({ sequence }) => this.#atSequence(sequence));
-    const all = [...inStream, ...others, ...here].filter((point) => point !== undefined);
+    const all = [...inStream, ...here].filter((point) => point !== undefined);
     const once = new Map(all.map((point) => [point.sequence, this.#pointView(point)]));
     return [...once.values()].sort((a, b) => b.sequence - a.sequence);
   }
 
   #byName(name: string): Point | undefined {
-    const inStream = this.store.latestPoint({ markerName: name });
+    const inStream = MARKER_KINDS.map((marker) => this.store.latestPoint({ marker, markerName: name }));
     const here = this.#personsPins().filter(({ owner }) => owner === name);
-    const newest = Math.max(inStream?.sequence ?? 0, ...here.map(({ sequence }) => sequence));
+    const newest = Math.max(
+      0,
+      ...inStream.map((point) => point?.sequence ?? 0),
+      ...here.map(({ sequence }) => sequence),
+    );
     return this.#atSequence(newest);
   }
 

@@ -95,7 +95,7 @@ export class AttachedMachine {
 
   describe(): AgentMachine {
     const { loop, sender, disks } = this.#parts;
-    const { memory, durableLocalId: _, sealedLocalId: __, ...status } = loop.status();
+    const { memory, durableLocalId: durableBatch, sealedLocalId: sealedBatch, ...status } = loop.status();
     const { machineId, name } = this.#options.assigned;
     const { lastProblem, restarts, report } = sender;
     const state = sender.isRunning ? ('running' as const) : ('waiting' as const);
@@ -104,6 +104,8 @@ export class AttachedMachine {
       machineId,
       name,
       ...status,
+      sealedBatch,
+      durableBatch,
       progress: status.progress && dropUndefined(status.progress),
       generation: last,
       durableSequence: memory?.durableSequence,

@@ -112,9 +112,14 @@ export class SenderThread {
   #take(message: FromThread): void {
     if (message.type === 'report') this.#report = message.report;
     else {
-      if (message.message.type === 'disconnected') this.#lastProblem = message.message.reason;
+      this.#note(message.message);
       this.#listener(message.message);
     }
+  }
+
+  #note(message: FromSender): void {
+    if (message.type === 'disconnected') this.#lastProblem = message.reason;
+    if (message.type === 'opened' || message.type === 'resumed') this.#lastProblem = undefined;
   }
 
   #ended(reason: string): void {
