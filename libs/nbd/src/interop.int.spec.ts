@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
-import { closeSync, openSync, truncateSync, writeSync } from 'node:fs';
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { closeSync, openSync, renameSync, truncateSync, writeSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import {
   applySteps,
@@ -193,11 +194,10 @@ describe('our server', () => {
     expect((await succeeds('stat', '-c', '%a', socket)).trim()).toBe('600');
     await expect(server.listenUnix(socket)).rejects.toMatchObject({ code: 'EADDRINUSE' });
     const dead = join(folder.path, 'dead.sock');
-    await succeeds(
-      'python3',
-      '-c',
-      `import socket; s = socket.socket(socket.AF_UNIX); s.bind(${JSON.stringify(dead)})`,
-    );
+    const other = createServer().listen(join(folder.path, 'other.sock'));
+    await once(other, 'listening');
+    renameSync(join(folder.path, 'other.sock'), dead);
+    other.close();
     await server.listenUnix(dead);
     const client = await NbdClient.connectUnix(dead, { clock: systemClock });
     await client.close();

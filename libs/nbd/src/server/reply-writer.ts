@@ -8,6 +8,7 @@ import {
   STRUCTURED_REPLY_MAGIC,
 } from '../protocol/constants.ts';
 import { CHUNK_HEADER_BYTES, SIMPLE_REPLY_BYTES, viewOf, writeU64 } from '../protocol/layout.ts';
+import { BufferPool } from './buffer-pool.ts';
 
 /** Replies of one turn are collected in a buffer of this size. */
 const BUFFER_BYTES = 256 * 1024;
@@ -30,6 +31,7 @@ export class ReplyWriter {
   #start = 0;
   #end = 0;
   #readAt = 0;
+  readonly #pool = new BufferPool();
 
   constructor(stream: Duplex) {
     this.#stream = stream;
@@ -109,12 +111,21 @@ export class ReplyWriter {
     return { bytes, target: bytes.subarray(bytes.length - lengthBytes), structured };
   }
 
-  /** Sends a read reply that was read into a buffer of its own (`readBuffer`), which now belongs to the stream. */
+  /** A buffer of its own for a read reply; give it back with `ownRead`, or let it go when the read failed. */
+  readBuffer(lengthBytes: number, structured: boolean): ReadBuffer {
+    const headerBytes = structured ? CHUNK_HEADER_BYTES + 8 : SIMPLE_REPLY_BYTES;
+    // Every byte of it is written: the device fills the whole target or fails.
+    const bytes = this.#pool.take(headerBytes + lengthBytes);
+    return { bytes, target: bytes.subarray(headerBytes), structured };
+  }
+
+  /** Sends a read reply that was read into a buffer of its own, which now belongs to the stream. */
   ownRead(buffer: ReadBuffer, offsetBytes: number, isLast: boolean, high: number, low: number): void {
     const { bytes, structured, target } = buffer;
     readHeader(viewOf(bytes), 0, offsetBytes, target.length, structured, isLast, high, low);
     this.flush();
-    this.#stream.write(bytes);
+    if (this.#reusable) this.#stream.write(bytes, () => this.#pool.give(bytes));
+    else this.#stream.write(bytes);
   }
 
   flush(): void {
@@ -151,13 +162,6 @@ export interface ReadBuffer {
   readonly bytes: Uint8Array;
   readonly target: Uint8Array;
   readonly structured: boolean;
-}
-
-export function readBuffer(lengthBytes: number, structured: boolean): ReadBuffer {
-  const headerBytes = structured ? CHUNK_HEADER_BYTES + 8 : SIMPLE_REPLY_BYTES;
-  // Every byte of it is written: the device fills the whole target or fails.
-  const bytes = Buffer.allocUnsafeSlow(headerBytes + lengthBytes);
-  return { bytes, target: bytes.subarray(headerBytes), structured };
 }
 
 function readHeader(

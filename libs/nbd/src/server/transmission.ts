@@ -4,7 +4,7 @@ import { errnoOf } from '../protocol/errno.ts';
 import type { RequestParser } from '../protocol/request-parser.ts';
 import type { ExportState } from './export.ts';
 import type { NbdLimits } from './limits.ts';
-import { type ReadBuffer, type ReplyWriter, readBuffer, SHARED_READ_BYTES_MAX } from './reply-writer.ts';
+import { type ReadBuffer, type ReplyWriter, SHARED_READ_BYTES_MAX } from './reply-writer.ts';
 import { type RequestRules, refusalOf, WRITE_BYTES_ABSURD } from './request-rules.ts';
 import { type Agreement, ALLOCATION_CONTEXT_ID } from './server-handshake.ts';
 
@@ -182,7 +182,7 @@ export class Transmission {
   }
 
   #readOwn(offsetBytes: number, lengthBytes: number, high: number, low: number): void {
-    const buffer = readBuffer(lengthBytes, this.#structured);
+    const buffer = this.#writer.readBuffer(lengthBytes, this.#structured);
     let result: MaybePromise<void>;
     try {
       result = this.#device.read(buffer.target, offsetBytes);
@@ -223,7 +223,7 @@ export class Transmission {
     const extents = await found;
     const buffers: (ReadBuffer | undefined)[] = [];
     for (const extent of extents) {
-      const buffer = isData(extent) ? readBuffer(extent.lengthBytes, true) : undefined;
+      const buffer = isData(extent) ? this.#writer.readBuffer(extent.lengthBytes, true) : undefined;
       buffers.push(buffer);
       if (buffer !== undefined) await this.#device.read(buffer.target, extent.offsetBytes);
     }
