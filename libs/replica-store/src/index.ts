@@ -13,6 +13,16 @@ export type { BranchDocument, BranchIdentity, BranchKind, BranchView } from './b
 export { Hydration, type HydrationOptions, type HydrationProgress } from './branch/hydration.ts';
 export { PinLedger, type PinLedgerOptions } from './retention/pin.ledger.ts';
 export type { Pin, PinKind, PinnedPoints, PinRequest, PinSpan } from './retention/pin.types.ts';
+export type { RetentionEvent, RetentionStep } from './retention/retention.events.ts';
+export { RetentionLoop, type RetentionLoopOptions } from './retention/retention.loop.ts';
+export {
+  planRetention,
+  type RetentionPlan,
+  type RetentionPoint,
+  type RetentionPolicy,
+  type RetentionTier,
+} from './retention/retention.policy.ts';
+export { type SpaceState, StoreSpace, type StoreSpaceOptions } from './retention/store.space.ts';
 
 // The store itself (B4)
 

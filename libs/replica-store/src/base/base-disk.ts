@@ -210,14 +210,21 @@ export class BaseDisk {
 
   #updateLeaves(source: Uint8Array, offsetBytes: number): void {
     const end = offsetBytes + source.length;
+    // The last leaf of a disk counts as whole with zeros behind the disk's end.
+    const size = this.#handle.sizeBytes();
     for (let leaf = Math.floor(offsetBytes / LEAF_BYTES); leaf * LEAF_BYTES < end; leaf += 1) {
       const from = leaf * LEAF_BYTES;
-      const whole = from >= offsetBytes && from + LEAF_BYTES <= end;
+      const whole = from >= offsetBytes && Math.min(from + LEAF_BYTES, size) <= end;
       if (!whole && this.#isDamaged(leaf)) continue;
-      this.leaves.set(
-        leaf,
-        whole ? sha256(source.subarray(from - offsetBytes, from - offsetBytes + LEAF_BYTES)) : undefined,
-      );
+      this.leaves.set(leaf, whole ? leafDigest(source.subarray(from - offsetBytes)) : undefined);
     }
   }
+}
+
+/** Digest of a leaf from its content; what is missing at the end counts as zeros. */
+function leafDigest(content: Uint8Array): Uint8Array {
+  if (content.length >= LEAF_BYTES) return sha256(content.subarray(0, LEAF_BYTES));
+  const padded = Buffer.alloc(LEAF_BYTES);
+  padded.set(content);
+  return sha256(padded);
 }

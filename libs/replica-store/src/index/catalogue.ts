@@ -109,6 +109,20 @@ export class Catalogue {
     this.version += 1;
   }
 
+  /** Removes every index file that covers a segment which is not there any more. */
+  removeIndexOf(number: number): void {
+    for (const name of this.#files.list(this.indexFolder)) {
+      const final = parseFinalName(name);
+      const covers = final !== undefined && final.firstSegment <= number && lastSegmentOf(name) >= number;
+      const own = name === `${segmentName(number)}.log` || name === `${segmentName(number)}.pts`;
+      if (!covers && !own) continue;
+      if (final !== undefined) this.#finals.delete(`${final.level}-${final.firstSegment}`);
+      this.#removeFile(`${this.indexFolder}/${name}`);
+    }
+    this.#logs.delete(number);
+    this.version += 1;
+  }
+
   /** The segment that holds a sequence. */
   segmentOf(sequence: number): Segment | undefined {
     let low = 0;

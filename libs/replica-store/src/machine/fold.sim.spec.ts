@@ -1,7 +1,7 @@
 import { appendPlan, DiskModel, definition, randomPlan, readAll, sha, simulatedBench } from '../store.fixture.spec.ts';
 import type { MachineReplica } from './machine-replica.ts';
 
-const ROUNDS = Number(process.env.UNDERSTUDY_ROUNDS ?? 3);
+const ROUNDS = Number(process.env.UNDERSTUDY_ROUNDS ?? 2);
 const LIMITS = { segmentBytesMax: 128 * 1024, segmentBatchesMax: 8, segmentExtentsMax: 30 };
 
 async function checkAll(replica: MachineReplica, model: DiskModel, oldest: number): Promise<void> {

@@ -1,13 +1,13 @@
-import type { BlockDevice, FileHandle } from '@understudy/block';
+import { type BlockDevice, BlockIoError, type FileHandle } from '@understudy/block';
 import type { MachineDefinition } from '@understudy/replication';
 import type { BaseDisk, LeafRot } from '../base/base-disk.ts';
-import { type IndexDamage, StoreError } from '../errors.ts';
+import { type IndexDamage, reasonOf, StoreError } from '../errors.ts';
 import type { Segment } from '../index/catalogue.ts';
 import type { FrameRot } from '../journal/frame-reader.ts';
 import { SegmentLog } from '../journal/segment-log.ts';
 import { readSegmentHeader, scanSegment } from '../journal/segment-scan.ts';
 import type { Point } from '../points/point.types.ts';
-import { type PointColumns, pointsOfLog } from '../points/point-columns.ts';
+import { PointColumns, pointsOfLog } from '../points/point-columns.ts';
 import { type PointBounds, PointDirectory } from '../points/point-directory.ts';
 import { ContentReader, type ContentSource } from '../view/content-reader.ts';
 import { type View, ViewDevice } from '../view/view.ts';
@@ -92,7 +92,7 @@ export class MachineContent implements ContentSource {
     this.catalogue.dropDamaged(damage);
     this.#tell({ kind: 'index', message: damage.message, affectsData: false });
     const segment = this.catalogue.segments.find((item) => this.catalogue.logPath(item.number) === damage.path);
-    if (segment !== undefined && segment.log === undefined) segment.log = this.#rescan(segment);
+    if (segment !== undefined && segment.log === undefined) segment.log = this.#rescanOrFail(segment);
     this.catalogue.version += 1;
     this.onIndexDropped();
   }
@@ -114,6 +114,14 @@ export class MachineContent implements ContentSource {
       throw new StoreError('point-gone', `points below sequence ${this.#state().oldestPoint} are gone`);
     }
     return found(this.points.at(at.sequence), `sequence ${at.sequence} is no recovery point`);
+  }
+
+  #rescanOrFail(segment: Segment): SegmentLog {
+    try {
+      return this.#rescan(segment);
+    } catch (cause) {
+      throw new BlockIoError('EIO', reasonOf(cause), { cause });
+    }
   }
 
   /** The index of a segment from its batches, when the one on disk cannot be read. */
@@ -142,8 +150,23 @@ export class MachineContent implements ContentSource {
   }
 
   #repairPoints(segment: Segment): PointColumns {
-    this.#tell({ kind: 'points', message: `points of segment ${segment.number} cannot be read`, affectsData: false });
-    return pointsOfLog(this.#rescan(segment));
+    const message = `points of segment ${segment.number} cannot be read`;
+    try {
+      const points = pointsOfLog(this.#rescan(segment));
+      this.#tell({ kind: 'points', message, affectsData: false });
+      return points;
+    } catch (cause) {
+      const { firstSequence, lastSequence } = segment;
+      const text = `${message}, nor can its batches: ${reasonOf(cause)}`;
+      this.#tell({
+        kind: 'points',
+        message: text,
+        fromSequence: firstSequence,
+        throughSequence: lastSequence,
+        affectsData: true,
+      });
+      return new PointColumns(0, new Map());
+    }
   }
 }
 

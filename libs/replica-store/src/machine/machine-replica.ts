@@ -107,14 +107,12 @@ export class MachineReplica implements ReplicaSink, Committable {
     }
     await this.#rounds.commit(this);
     const { files } = this.#context;
-    for (const path of recovered.leftOver) {
+    for (const path of [...recovered.leftOver, ...recovered.lost]) {
       this.#context.pool.forget(path);
-      files.remove(path);
+      if (path.endsWith('.seg')) this.#parts.catalogue.removeIndexOf(Number.parseInt(path.slice(-12), 16));
     }
-    for (const path of recovered.lost) {
-      this.#context.pool.forget(path);
-      files.rename(path, `${path}.lost`);
-    }
+    for (const path of recovered.leftOver) files.remove(path);
+    for (const path of recovered.lost) files.rename(path, `${path}.lost`);
     for (const fault of recovered.faults) this.#tellFault(fault);
     this.#sealed = this.content.points.latest()?.sequence ?? 0;
     this.#heldSeal = this.#sealed;
@@ -328,6 +326,17 @@ export class MachineReplica implements ReplicaSink, Committable {
     if (inMemory !== undefined) return inMemory;
     const rows = this.#parts.catalogue.logFile(segment.number).readRows();
     return rows.readUInt32LE(index * BATCH_ROW_BYTES) * BATCH_ALIGNMENT;
+  }
+
+  /** Appends wait as long as there is a reason (no room): what came before is made durable all the same. */
+  holdAppends(reason: string | undefined): void {
+    this.#holdReason = reason;
+    this.#wake();
+  }
+
+  /** Why appends wait; undefined: they do not. */
+  get holdReason(): string | undefined {
+    return this.#holdReason;
   }
 
   /** What retention (window, thinning, fold) does to this replica. */

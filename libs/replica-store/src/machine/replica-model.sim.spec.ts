@@ -13,7 +13,7 @@ import {
 } from '../store.fixture.spec.ts';
 import type { MachineReplica } from './machine-replica.ts';
 
-const ROUNDS = Number(process.env.UNDERSTUDY_ROUNDS ?? 6);
+const ROUNDS = Number(process.env.UNDERSTUDY_ROUNDS ?? 2);
 const SEED = Number(process.env.UNDERSTUDY_SEED ?? 1);
 /** Small segments, so that every level of the index is in play. */
 const LIMITS = { segmentBytesMax: 256 * 1024, segmentBatchesMax: 12, segmentExtentsMax: 40 };

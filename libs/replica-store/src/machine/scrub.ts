@@ -7,7 +7,7 @@ import type { Catalogue } from '../index/catalogue.ts';
 import { keyOf } from '../index/extent.ts';
 import { MergedCursor } from '../index/merged-cursor.ts';
 import { FrameRot } from '../journal/frame-reader.ts';
-import { BATCH_ALIGNMENT, ENVELOPE_BYTES } from '../journal/segment.format.ts';
+import { BATCH_ALIGNMENT, ENVELOPE_BYTES, type SegmentHeader } from '../journal/segment.format.ts';
 import { type FoundBatch, readSegmentHeader, scanSegment } from '../journal/segment-scan.ts';
 
 const LEAF_BLOCKS = LEAF_BYTES / 4096;
@@ -99,10 +99,10 @@ function isTouched(work: ScrubWork, disk: number, leaf: number): boolean {
 
 async function scrubSegment(work: ScrubWork, number: number, totals: Totals): Promise<void> {
   const path = work.catalogue.segmentPath(number);
-  const header = readSegmentHeader(work.handle(path));
-  if (header === undefined) {
+  const header = headerOrReason(work, path);
+  if (typeof header === 'string') {
     totals.damaged += 1;
-    work.tell(new FrameRot({ path, segment: number, offset64: 0 }, 0, 'the segment header cannot be read'));
+    work.tell(new FrameRot({ path, segment: number, offset64: 0 }, 0, header));
     return;
   }
   const totalBytes = work.handle(path).sizeBytes();
@@ -118,6 +118,14 @@ async function scrubSegment(work: ScrubWork, number: number, totals: Totals): Pr
     inSlice = 0;
     work.onProgress({ phase: 'journal', doneBytes: found.offsetBytes, totalBytes, damaged: totals.damaged });
     await breathe(work.clock);
+  }
+}
+
+function headerOrReason(work: ScrubWork, path: string): SegmentHeader | string {
+  try {
+    return readSegmentHeader(work.handle(path)) ?? 'the segment header cannot be read';
+  } catch (cause) {
+    return reasonOf(cause);
   }
 }
 
