@@ -89,6 +89,8 @@ export interface Fabric {
 
 /** Everything the machine wrote on its serial line since it was defined, over all its starts. */
 export interface GuestConsole {
+  /** The file that holds it; it only grows. */
+  readonly path: string;
   /** Bytes so far; the place to read on from. */
   sizeBytes(): number;
   /** At most 1 MiB from `fromBytes` on. */

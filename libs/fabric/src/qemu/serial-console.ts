@@ -8,10 +8,10 @@ const POLL_MILLIS = 25;
 
 /** The serial line's file. It belongs to QEMU, so it goes on growing whoever reads. */
 export class SerialConsole implements GuestConsole {
-  readonly #path: string;
+  readonly path: string;
 
   constructor(path: string) {
-    this.#path = path;
+    this.path = path;
   }
 
   sizeBytes(): number {
@@ -53,7 +53,7 @@ export class SerialConsole implements GuestConsole {
   #withFile<T>(use: (file: number) => T, missing: T): T {
     let file: number;
     try {
-      file = openSync(this.#path, 'r');
+      file = openSync(this.path, 'r');
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return missing;
       throw error;

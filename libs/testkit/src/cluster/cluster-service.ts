@@ -44,10 +44,17 @@ export class ClusterService {
     this.admin = adminClient(join(this.dataFolder, 'admin.sock'));
   }
 
-  /** Starts the process and waits until its admin socket answers. */
+  /** Starts the process and waits until its admin socket answers; fails at once, with its last words, when it ends instead. */
   async start(): Promise<About> {
     this.process.start();
-    return until(`${this.name}'s admin socket`, () => this.#about(), { timeoutMillis: START_MILLIS });
+    const options = { timeoutMillis: START_MILLIS, everyMillis: 20 };
+    const about = await until(
+      `${this.name}'s admin socket`,
+      async () => (this.process.isRunning ? this.#about() : 'ended'),
+      options,
+    );
+    if (about === 'ended') throw new Error(`${this.name} ended: ${this.process.logTail()}`);
+    return about;
   }
 
   async restart(): Promise<About> {
@@ -56,7 +63,6 @@ export class ClusterService {
   }
 
   async #about(): Promise<About> {
-    if (!this.process.isRunning) throw new Error(`it ended: ${this.process.logTail()}`);
     const about = await this.admin.get<About>('/v1/about');
     // A socket of a killed predecessor cannot answer, but one that is still ending could.
     if (about.processId !== this.process.processId) throw new Error('another process answers');
