@@ -81,7 +81,7 @@ export class ReceivedMachine {
     // Judged again: while the older session came to rest the replica may have moved.
     this.#judge(hello);
     if (hello.intent.type === 'open') await this.#open(hello, hello.intent.incarnation);
-    else await this.#checkContinuation(hello.intent);
+    else await this.#checkContinuation(hello.intent, hello.memory?.durableSequence ?? 0);
     const admission = await this.#admission(hello);
     if (session.connection.closed) throw new ReplicationRefusal('superseded', 'the connection ended');
     this.#session = session;
@@ -103,7 +103,13 @@ export class ReceivedMachine {
     await this.#sink.openIncarnation(Math.max(wanted, this.#sink.incarnation() + 1), hello.definition);
   }
 
-  async #checkContinuation({ from, to }: ContinueIntent): Promise<void> {
+  async #checkContinuation({ from, to }: ContinueIntent, promised: number): Promise<void> {
+    // A spool on the way could fill the gap, but a replica that lost what it called durable is in doubt as a whole: the source has
+    // to open a new incarnation and look at it.
+    if (this.#sink.durable().sequence < promised) {
+      const reason = `batch ${promised} was durable, now ${this.#sink.durable().sequence} is`;
+      throw new ReplicationRefusal('cannot-continue', reason);
+    }
     const held = this.#sink.held();
     if (held.sequence < from.sequence) {
       throw new ReplicationRefusal('cannot-continue', `batch ${held.sequence} is held, ${from.sequence} is needed`);

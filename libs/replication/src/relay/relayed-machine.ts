@@ -186,6 +186,8 @@ export class RelayedMachine implements OutboundSource {
     for (const repair of this.#repairs.values()) session.send(repair);
     if (this.#durable) session.ackDurable(this.#durable, this.#sealed);
     session.grant(this.#window());
+    // While nobody was there the upstream connection may have been let go.
+    this.#outbound.wake();
   }
 
   async take(batch: EncodedBatch, record: Uint8Array): Promise<void> {

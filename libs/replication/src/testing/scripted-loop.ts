@@ -52,6 +52,11 @@ export class ScriptedLoop {
     return this.#dirty.size === 0 && this.#doubtful.size === 0 && this.#asked.size === 0 && this.#unsettled.size === 0;
   }
 
+  /** A defect: the ring changes under batches that were handed over. */
+  corruptRing(): void {
+    this.#bytes.fill(0xbd);
+  }
+
   /** A guest's write; a third of them zeroes. */
   write(): void {
     const block = this.#chance.below(SCRIPT_BLOCKS);

@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { EncodedBatch } from '../batch/batch.types.ts';
 import { encodeZstd } from '../batch/frame.codec.ts';
-import type { FromSender } from '../capture.port.ts';
+import type { FromSender, ReplicaMemory } from '../capture.port.ts';
 import { hex } from '../identity.values.ts';
 import { Receiver } from '../receiver/receiver.ts';
 import { Relay } from '../relay/relay.ts';
@@ -165,6 +165,34 @@ export class StreamSimulation {
     });
   }
 
+  /** Starts a second agent that remembers `memory`, as a copy of the machine would; answers what it was told. */
+  async startCopy(memory: ReplicaMemory | undefined, rounds = 20): Promise<FromSender[]> {
+    const told: FromSender[] = [];
+    const copy = new Sender({
+      connect: () => this.#dial(0),
+      clock: this.clock,
+      entropy: this.chance,
+      ring: new SharedArrayBuffer(4096),
+      definition: sampleDefinition,
+      memory,
+      emit: (message) => told.push(message),
+      timing: outboundTiming,
+    });
+    copy.start();
+    await this.clock.advance(rounds * 50);
+    await copy.stop();
+    return told;
+  }
+
+  /** Speaks to the first hop with the bytes of a test. */
+  connectRaw(): SimulatedConnection {
+    const connection = new SimulatedConnection(this.clock, { delayMillis: 1, pieceBytes: 1_000 });
+    const hop: Hop = this.relays[0] ?? this.receiver;
+    hop.accept(connection.far, { authorise: () => true });
+    this.connections.push(connection);
+    return connection;
+  }
+
   /** Ends everything of a dead process by cutting all connections; `next` stands in its place. */
   #unplugged(dead: Relay | undefined, next: () => Relay): Relay {
     for (const connection of this.connections) connection.cut();
@@ -202,6 +230,12 @@ export class StreamSimulation {
       const before = replica.batches[batch.header.sequence - 2]?.batch.chain;
       if (before && Buffer.compare(before, batch.header.previousChain) !== 0) throw new Error('the chain is broken');
     }
+  }
+
+  /** The replica was put back on purpose: what it promised before does not hold any more. */
+  forgetPromises(): void {
+    this.#promised.clear();
+    this.#seals.clear();
   }
 
   /** I2: the replica at every durable seal equals the source at that instant. Answers how many were compared. */
