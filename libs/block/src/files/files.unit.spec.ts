@@ -134,38 +134,52 @@ describe('the native seam', () => {
 describe('LatencyGate', () => {
   it('goes to the thread pool after one stall and comes back after enough quick answers', () => {
     const gate = new LatencyGate();
-    for (let count = 0; count < 1000; count++) gate.sawSynchronous(5, 4096);
+    for (let count = 0; count < 1000; count++) gate.sawSynchronous(5, 4096, 0);
     expect(gate.slow).toBe(false);
-    gate.sawSynchronous(25_000, 4096);
+    gate.sawSynchronous(300_000, 4096, 0);
     expect(gate.slow).toBe(true);
-    for (let count = 0; count < 500; count++) gate.sawAsynchronous(300, 4096, 3);
+    for (let count = 0; count < 100; count++) gate.sawAsynchronous(300, 4096, 3, 10);
     expect(gate.slow).toBe(false);
     expect(gate.switches).toBe(2);
   });
 
-  it('notices a backing that is always a little slow, and stays with the pool while it is', () => {
+  it('is not fooled by a process that was not scheduled now and then', () => {
     const gate = new LatencyGate();
-    for (let count = 0; count < 100; count++) gate.sawSynchronous(3_000, 4096);
+    for (let count = 0; count < 1000; count++) gate.sawSynchronous(count % 20 === 0 ? 40_000 : 5, 4096, count);
+    expect(gate.slow).toBe(false);
+  });
+
+  it('notices a slow backing within a few requests, and stays with the pool while it hangs', () => {
+    const gate = new LatencyGate();
+    let count = 0;
+    for (; !gate.slow; count++) gate.sawSynchronous(8_000, 4096, 0);
+    expect(count).toBeLessThan(8);
+    for (let now = 0; now < 5_000; now += 100) gate.sawAsynchronous(200_000, 4096, 0, now);
     expect(gate.slow).toBe(true);
-    for (let count = 0; count < 1000; count++) gate.sawAsynchronous(5_000, 4096, 0);
-    expect(gate.slow).toBe(true);
+  });
+
+  it('tries again after a while, and waits twice as long after each relapse', () => {
+    const gate = new LatencyGate();
+    const waits: number[] = [];
+    let now = 0;
+    for (let relapse = 0; relapse < 4; relapse++) {
+      while (!gate.slow) gate.sawSynchronous(8_000, 4096, now);
+      const began = now;
+      for (; gate.slow; now += 100) gate.sawAsynchronous(8_000, 4096, 0, now + 100);
+      waits.push(now - began);
+    }
+    expect(waits).toEqual([500, 1000, 2000, 4000]);
+    now += 60_000;
+    while (!gate.slow) gate.sawSynchronous(8_000, 4096, now);
+    const began = now;
+    for (; gate.slow; now += 100) gate.sawAsynchronous(8_000, 4096, 0, now + 100);
+    expect(now - began).toBe(500);
   });
 
   it('does not blame the backing for large requests', () => {
     const gate = new LatencyGate();
-    for (let count = 0; count < 100; count++) gate.sawSynchronous(4_000, 8 * 1024 * 1024);
+    for (let count = 0; count < 100; count++) gate.sawSynchronous(4_000, 8 * 1024 * 1024, 0);
     expect(gate.slow).toBe(false);
-  });
-
-  it('asks for more proof after each relapse', () => {
-    const gate = new LatencyGate();
-    const proof = (): number => {
-      gate.sawSynchronous(50_000, 0);
-      let count = 0;
-      for (; gate.slow; count++) gate.sawAsynchronous(10, 0, 0);
-      return count;
-    };
-    expect([proof(), proof(), proof()]).toEqual([128, 256, 512]);
   });
 });
 
@@ -174,7 +188,7 @@ describe('a slow file', () => {
     let now = 0;
     const clock: Clock = {
       wallMicros: () => 0,
-      monotonicMillis: () => (now += 30),
+      monotonicMillis: () => (now += 300),
       after: () => ({ cancel: () => undefined }),
     };
     const files = createNodeFileSystem(nativeFiles, clock);

@@ -38,7 +38,8 @@ export class NodeFileHandle implements FileHandle {
     if (this.gate.slow) return this.#readPooled(target, offsetBytes);
     const began = this.#clock.monotonicMillis();
     const count = this.readSync(target, offsetBytes);
-    this.gate.sawSynchronous((this.#clock.monotonicMillis() - began) * 1000, target.length);
+    const ended = this.#clock.monotonicMillis();
+    this.gate.sawSynchronous((ended - began) * 1000, target.length, ended);
     return count;
   }
 
@@ -61,7 +62,8 @@ export class NodeFileHandle implements FileHandle {
     if (this.gate.slow) return this.#writePooled(source, offsetBytes);
     const began = this.#clock.monotonicMillis();
     this.writeSync(source, offsetBytes);
-    this.gate.sawSynchronous((this.#clock.monotonicMillis() - began) * 1000, source.length);
+    const ended = this.#clock.monotonicMillis();
+    this.gate.sawSynchronous((ended - began) * 1000, source.length, ended);
     return undefined;
   }
 
@@ -156,7 +158,8 @@ export class NodeFileHandle implements FileHandle {
       if (count === 0) break;
       done += count;
     }
-    this.gate.sawAsynchronous((this.#clock.monotonicMillis() - began) * 1000, target.length, this.#pending);
+    const ended = this.#clock.monotonicMillis();
+    this.gate.sawAsynchronous((ended - began) * 1000, target.length, this.#pending, ended);
     return done;
   }
 
@@ -167,7 +170,8 @@ export class NodeFileHandle implements FileHandle {
         fs.write(this.#descriptor, source, done, source.length - done, offsetBytes + done, answer),
       );
     }
-    this.gate.sawAsynchronous((this.#clock.monotonicMillis() - began) * 1000, source.length, this.#pending);
+    const ended = this.#clock.monotonicMillis();
+    this.gate.sawAsynchronous((ended - began) * 1000, source.length, this.#pending, ended);
   }
 
   #pooled<T = void>(what: string, start: (answer: (error: Error | null, value?: T) => void) => void): Promise<T> {
