@@ -209,8 +209,14 @@ const NOTHING = new Uint8Array(0);
 function readBlock(disk: DiskState, block: number): MaybePromise<Uint8Array> {
   const bytes = new Uint8Array(BLOCK_BYTES);
   const offset = block * BLOCK_BYTES;
-  const result = disk.backing.read(bytes.subarray(0, Math.min(BLOCK_BYTES, disk.backing.sizeBytes - offset)), offset);
-  return isPromise(result) ? result.then(() => bytes) : bytes;
+  const target = bytes.subarray(0, Math.min(BLOCK_BYTES, disk.backing.sizeBytes - offset));
+  try {
+    const result = disk.backing.read(target, offset);
+    return isPromise(result) ? result.then(() => bytes) : bytes;
+  } catch (cause) {
+    // An error of the disk is one doubt, however fast it came: thrown on, it would be taken for a defect of the loop.
+    return Promise.reject(cause);
+  }
 }
 
 /** Copies the content of some of the write's blocks into the ring. */

@@ -40,6 +40,15 @@ export class DiskHistory {
     return this.#of(this.#digests, block)[index - 1] ?? ZERO_DIGEST;
   }
 
+  /** The digests of the content at `from` and of every later version up to `upTo`. */
+  between(block: number, from: number, upTo: number): number[] {
+    const digests = this.#of(this.#digests, block);
+    const inside = this.#of(this.#versions, block).flatMap((version, index) =>
+      version > from && version <= upTo ? [digests[index] ?? ZERO_DIGEST] : [],
+    );
+    return [this.at(block, from), ...inside];
+  }
+
   /** Which version of the block has this content; for messages. */
   find(block: number, digest: number): string {
     const index = this.#of(this.#digests, block).lastIndexOf(digest);

@@ -6,8 +6,17 @@ import type { Report } from './problem.ts';
 import { SECTOR_BYTES, type SimulatedDisk } from './simulated-disk.ts';
 import type { SimulatedProcess } from './simulated-host.ts';
 
-/** The protected machine's view of one disk: the device its agent serves, if there is one now. */
+/** A change that the guest has asked for and that is not answered yet: the disk may be with or without it. */
+export interface ChangeUnderWay {
+  readonly offsetBytes: number;
+  readonly lengthBytes: number;
+  /** The machine's version when it was asked for, and when it was answered. */
+  readonly fromVersion: number;
+  toVersion: number | undefined;
+}
+
 export interface GuestDisk {
+  readonly underWay: Set<ChangeUnderWay>;
   readonly index: number;
   readonly medium: SimulatedDisk;
   readonly expectation: GuestExpectation;
@@ -45,6 +54,7 @@ export class GuestWorkload {
   readonly #shape: WorkloadShape;
   readonly #report: Report;
   readonly #writeId: () => number;
+  readonly #version: () => number;
   #held = false;
   #underWay = 0;
   requests = 0;
@@ -59,6 +69,8 @@ export class GuestWorkload {
     report: Report;
     /** Numbers writes over the whole simulation; from 1. */
     writeId: () => number;
+    /** The machine's version now. */
+    version: () => number;
   }) {
     this.#process = parts.process;
     this.#random = parts.random;
@@ -67,6 +79,7 @@ export class GuestWorkload {
     this.#shape = parts.shape;
     this.#report = parts.report;
     this.#writeId = parts.writeId;
+    this.#version = parts.version;
   }
 
   start(): void {
@@ -143,11 +156,15 @@ export class GuestWorkload {
     const id = kind === 'write' ? this.#writeId() : 0;
     const content = contentOf(id, offsetBytes, lengthBytes);
     const issued = disk.expectation.issue(offsetBytes, lengthBytes, id);
+    const change: ChangeUnderWay = { offsetBytes, lengthBytes, fromVersion: this.#version(), toVersion: undefined };
+    disk.underWay.add(change);
     const answer = await this.#send(disk, 'write', (device) => {
       if (kind === 'zero') return device.zero(offsetBytes, lengthBytes, this.#random.chance(0.5));
       if (kind === 'trim') return device.trim(offsetBytes, lengthBytes);
       return device.write(content, offsetBytes);
     });
+    change.toVersion = this.#version();
+    disk.underWay.delete(change);
     if (answer.done && answer.value !== false) disk.expectation.answer(issued);
   }
 

@@ -21,10 +21,9 @@ async function runGuest(seed: number, spoil: (device: BlockDevice) => BlockDevic
     random: random.fork('disk'),
     history,
     nextVersion: () => ++version,
-    version: () => version,
     wallMicros: () => host.wallMicros(),
   });
-  const disk: GuestDisk = { index: 0, medium, expectation: new GuestExpectation() };
+  const disk: GuestDisk = { index: 0, medium, expectation: new GuestExpectation(), underWay: new Set() };
   const process = host.process('guest');
   const device = spoil(medium.attach(process));
   const problems: string[] = [];
@@ -37,6 +36,7 @@ async function runGuest(seed: number, spoil: (device: BlockDevice) => BlockDevic
     shape: { connections: 3, burstMost: 50, restMicros: 1000, writeBytesMost: 65_536, trims: true, hotFraction: 0.1 },
     report: (_invariant, message) => problems.push(message),
     writeId: () => ++id,
+    version: () => version,
   });
   guest.start();
   await time.runUntil(() => guest.requests >= 400, 60_000_000);

@@ -51,7 +51,7 @@ export class ProtectedMachine implements GuestConnection {
   }
 
   instant(): MachineInstant {
-    return { version: this.#version, underWay: this.disks.map(({ medium }) => [...medium.underWay]) };
+    return { version: this.#version, underWay: this.disks.map(({ underWay }) => [...underWay]) };
   }
 
   get histories(): readonly DiskHistory[] {
@@ -73,6 +73,7 @@ export class ProtectedMachine implements GuestConnection {
       shape: this.shape,
       report: this.#report,
       writeId: () => ++this.#writeId,
+      version: () => this.#version,
     });
     this.#guest.start();
   }
@@ -105,7 +106,9 @@ export class ProtectedMachine implements GuestConnection {
     this.holdGuest();
     this.#guestProcess?.kill();
     this.#guest = undefined;
-    for (const { medium, expectation, index } of this.disks) {
+    for (const { medium, expectation, index, underWay } of this.disks) {
+      for (const change of underWay) change.toVersion = this.#version;
+      underWay.clear();
       medium.losePower();
       const wrong = expectation.checkAfterPowerLoss(medium.content());
       if (wrong !== undefined) this.#report('I3', `disk ${index}, after a power loss: ${wrong}`);
@@ -145,9 +148,8 @@ export class ProtectedMachine implements GuestConnection {
       random: this.#random.fork(`disk${index}`),
       history,
       nextVersion: () => ++this.#version,
-      version: () => this.#version,
       wallMicros: () => this.host.wallMicros(),
     });
-    return { index, medium, history, expectation: new GuestExpectation(), inode: 100 + index };
+    return { index, medium, history, expectation: new GuestExpectation(), underWay: new Set(), inode: 100 + index };
   }
 }

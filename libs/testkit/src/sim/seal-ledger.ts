@@ -1,11 +1,11 @@
 import type { BatchHeader, CapturedBatch } from '@understudy/replication';
+import type { ChangeUnderWay } from './guest-workload.ts';
 import type { Report } from './problem.ts';
-import type { WriteUnderWay } from './simulated-disk.ts';
 
-/** An instant of the machine: the version of its disks, and which writes were under way to each disk. */
+/** An instant of the machine: the version of its disks, and which changes of each disk were under way. */
 export interface MachineInstant {
   readonly version: number;
-  readonly underWay: readonly (readonly WriteUnderWay[])[];
+  readonly underWay: readonly (readonly ChangeUnderWay[])[];
 }
 
 interface HandedOver {
@@ -29,8 +29,8 @@ export class SealLedger {
   readonly #report: Report;
   /** For each incarnation the runs of batches handed over under its number, newest last. */
   readonly #handedOver = new Map<number, HandedOver[][]>();
-  /** Which run, and the sequence of its first batch, an incarnation in the store was matched with. */
-  readonly #matched = new Map<string, { readonly run: HandedOver[]; readonly firstSequence: number }>();
+  /** With which runs, and which sequence of their first batch, an incarnation in the store was matched. */
+  readonly #matched = new Map<string, { readonly run: HandedOver[]; readonly firstSequence: number }[]>();
   readonly #chains = new Map<string, string>();
   readonly #seals = new Map<number, SealRecord>();
   readonly #chainOf = new Map<number, string>();
@@ -66,7 +66,7 @@ export class SealLedger {
     this.#checkIdentity(header, chain, store);
     this.#chainOf.set(header.sequence, chain);
     this.#seals.delete(header.sequence);
-    const origin = this.#origin(header, store);
+    const origin = this.#origin(header);
     if (origin === undefined) {
       this.#report(
         'I9',
@@ -123,22 +123,16 @@ export class SealLedger {
     this.#chains.set(key, chain);
   }
 
-  #origin(header: BatchHeader, store: string): HandedOver | undefined {
-    const key = `${store} ${header.generation.id} ${header.incarnation}`;
-    const known = this.#matched.get(key) ?? this.#match(header, key);
-    const found = known?.run[header.sequence - known.firstSequence];
-    return found !== undefined && sameBytes(found.entries, header.entries) ? found : undefined;
-  }
-
-  #match(header: BatchHeader, key: string) {
-    const runs = this.#handedOver.get(header.incarnation) ?? [];
-    const run = runs.findLast(
-      (candidate) => candidate[0] !== undefined && sameBytes(candidate[0].entries, header.entries),
-    );
-    if (run === undefined) return undefined;
-    const matched = { run, firstSequence: header.sequence };
-    this.#matched.set(key, matched);
-    return matched;
+  #origin(header: BatchHeader): HandedOver | undefined {
+    const key = `${header.generation.id} ${header.incarnation}`;
+    const matches = this.#matched.get(key) ?? [];
+    this.#matched.set(key, matches);
+    const known = matches.map(({ run, firstSequence }) => run[header.sequence - firstSequence]);
+    const found = known.find((candidate) => candidate !== undefined && sameBytes(candidate.entries, header.entries));
+    if (found !== undefined) return found;
+    const run = this.#handedOver.get(header.incarnation)?.findLast((candidate) => beginsWith(candidate, header));
+    if (run !== undefined) matches.push({ run, firstSequence: header.sequence });
+    return run?.[0];
   }
 
   #forgetAbove(sequence: number): void {
@@ -149,4 +143,8 @@ export class SealLedger {
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0;
+}
+
+function beginsWith(run: readonly HandedOver[], header: BatchHeader): boolean {
+  return run[0] !== undefined && sameBytes(run[0].entries, header.entries);
 }

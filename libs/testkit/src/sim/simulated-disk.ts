@@ -14,16 +14,6 @@ export interface DiskBehaviour {
   readonly flushErrorChance: number;
 }
 
-/** A write that is under way: parts of it may be on the disk already. */
-export interface WriteUnderWay {
-  readonly offsetBytes: number;
-  readonly lengthBytes: number;
-  /** The version before it, where it is on the disk and its guest was not answered yet. */
-  readonly versionBefore?: number;
-  /** The version with which it ended. */
-  settledVersion: number | undefined;
-}
-
 /**
  * The medium of a protected disk: what was written, what of it is durable, and its history. `attach` gives a process a device over it.
  */
@@ -37,7 +27,7 @@ export class SimulatedDisk {
   readonly #random: Chance;
   readonly #history: DiskHistory;
   readonly #nextVersion: () => number;
-  readonly version: () => number;
+
   readonly #wallMicros: () => number;
   /** As the host keeps them for the file: `modifiedMicros` can be set back by whoever restores a copy, `changedMicros` cannot. */
   modifiedMicros = 0;
@@ -45,7 +35,6 @@ export class SimulatedDisk {
   readonly #content: Uint8Array;
   readonly #durable: Uint8Array;
   /** Sectors that power loss may take back; true: a failed flush dropped them, they never become durable. */
-  readonly underWay = new Set<WriteUnderWay>();
   readonly #undurable = new Map<number, boolean>();
 
   constructor(parts: {
@@ -53,14 +42,12 @@ export class SimulatedDisk {
     random: Chance;
     history: DiskHistory;
     nextVersion: () => number;
-    version: () => number;
     wallMicros: () => number;
   }) {
     this.sizeBytes = parts.sizeBytes;
     this.#random = parts.random;
     this.#history = parts.history;
     this.#nextVersion = parts.nextVersion;
-    this.version = parts.version;
     this.#wallMicros = parts.wallMicros;
     this.#content = new Uint8Array(parts.sizeBytes);
     this.#durable = new Uint8Array(parts.sizeBytes);
@@ -93,14 +80,13 @@ export class SimulatedDisk {
     if (settled) this.settle(offsetBytes, source.length);
   }
 
-  /** Records what the range holds now as its newest version, which is answered. */
-  settle(offsetBytes: number, lengthBytes: number): number {
+  /** Records what the range holds now as its newest version, */
+  settle(offsetBytes: number, lengthBytes: number): void {
     const version = this.#nextVersion();
     const last = Math.floor((offsetBytes + lengthBytes - 1) / BLOCK_BYTES);
     for (let block = Math.floor(offsetBytes / BLOCK_BYTES); block <= last; block += 1) {
       this.#history.record(block, version, this.#content.subarray(block * BLOCK_BYTES, (block + 1) * BLOCK_BYTES));
     }
-    return version;
   }
 
   /** What a flush that begins now has to make durable. */
@@ -176,7 +162,7 @@ class AttachedDisk implements BlockDevice {
 
   write(source: Uint8Array, offsetBytes: number): MaybePromise<void> {
     this.#check(offsetBytes, source.length);
-    if (this.#disk.behaviour.delayMicros === 0) return this.#writeAtOnce(source, offsetBytes);
+    if (this.#disk.behaviour.delayMicros === 0) return this.#finishWrite(source, offsetBytes, true);
     return this.#writeSlowly(source, offsetBytes);
   }
 
@@ -225,42 +211,30 @@ class AttachedDisk implements BlockDevice {
 
   /** Arrives in two parts, so that whoever reads meanwhile sees half of it. */
   async #writeSlowly(source: Uint8Array, offsetBytes: number): Promise<void> {
-    const write: WriteUnderWay = { offsetBytes, lengthBytes: source.length, settledVersion: undefined };
     const disk = this.#disk;
-    disk.underWay.add(write);
     this.#process.onKill(settle);
     await this.#later('write part');
     disk.apply(source.subarray(0, this.#part(source.length)), offsetBytes, false);
     await this.#later('write');
     this.#process.offKill(settle);
     try {
-      this.#finishWrite(source, offsetBytes);
+      this.#finishWrite(source, offsetBytes, false);
     } finally {
       settle();
     }
     function settle(): void {
-      disk.underWay.delete(write);
-      write.settledVersion = disk.settle(offsetBytes, source.length);
+      disk.settle(offsetBytes, source.length);
     }
   }
 
-  #finishWrite(source: Uint8Array, offsetBytes: number): void {
+  #finishWrite(source: Uint8Array, offsetBytes: number, settled: boolean): void {
     if (this.#fails(this.#disk.behaviour.writeErrorChance)) {
       this.#disk.injected.write += 1;
       this.#disk.apply(source.subarray(0, this.#part(source.length)), offsetBytes, false);
-      this.#disk.settle(offsetBytes, source.length);
+      if (settled) this.#disk.settle(offsetBytes, source.length);
       throw new BlockIoError('EIO', 'simulated write error');
     }
-    this.#disk.apply(source, offsetBytes, true);
-  }
-
-  /** Answers in the same turn; until the turn ends the write may count as done or not. */
-  #writeAtOnce(source: Uint8Array, offsetBytes: number): void {
-    this.#finishWrite(source, offsetBytes);
-    const version = this.#disk.version();
-    const write = { offsetBytes, lengthBytes: source.length, versionBefore: version - 1, settledVersion: version };
-    this.#disk.underWay.add(write);
-    queueMicrotask(() => this.#disk.underWay.delete(write));
+    this.#disk.apply(source, offsetBytes, settled);
   }
 
   #later(label: string): Promise<void> {

@@ -44,15 +44,12 @@ async function checkInstant(
   return undefined;
 }
 
-/** What was settled then; where a write was under way, also what it made of the block: its guest was not answered yet. */
+/** What was settled then; where a change was under way, also what was there before it and what it made of the block. */
 function expectedDigests(history: DiskHistory, instant: MachineInstant, disk: number, block: number): number[] {
   const expected = [history.at(block, instant.version)];
-  for (const write of instant.underWay[disk] ?? []) {
-    const overlaps =
-      write.offsetBytes < (block + 1) * BLOCK_BYTES && write.offsetBytes + write.lengthBytes > block * BLOCK_BYTES;
-    if (!overlaps) continue;
-    if (write.settledVersion !== undefined) expected.push(history.at(block, write.settledVersion));
-    if (write.versionBefore !== undefined) expected.push(history.at(block, write.versionBefore));
+  for (const { offsetBytes, lengthBytes, fromVersion, toVersion } of instant.underWay[disk] ?? []) {
+    const overlaps = offsetBytes < (block + 1) * BLOCK_BYTES && offsetBytes + lengthBytes > block * BLOCK_BYTES;
+    if (overlaps) expected.push(...history.between(block, fromVersion, toVersion ?? Number.POSITIVE_INFINITY));
   }
   return expected;
 }
