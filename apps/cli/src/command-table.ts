@@ -19,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, Load>> = {
   'stand-ins': () => import('./commands/stand-ins.command.ts'),
   jobs: () => import('./commands/jobs.command.ts'),
   forget: () => import('./commands/forget.command.ts'),
+  store: () => import('./commands/store.command.ts'),
   agent: () => import('./commands/agent.command.ts'),
   'process-server': () => import('./commands/process-server.command.ts'),
   'master-target': () => import('./commands/master-target.command.ts'),

@@ -26,6 +26,13 @@ export class CliFailure extends Error {
   }
 }
 
+const STORE_EXITS: Readonly<Record<string, CliExitCode>> = {
+  'store-locked': 75,
+  damaged: 1,
+  'facts-damaged': 1,
+  'definition-damaged': 1,
+};
+
 export interface FailureFacts {
   readonly exitCode: CliExitCode;
   readonly code: string;
@@ -54,6 +61,13 @@ export function describeFailure(error: unknown): FailureFacts {
   if (error.name === 'AdminError' && 'status' in error)
     return { exitCode: REFUSED_STATUSES[Number(error.status)] ?? 70, code, message: error.message, remedy };
   if (error.name === 'IdentityError') return { exitCode: 78, code, message: error.message, remedy };
+  if (error.name === 'StoreError')
+    return {
+      exitCode: STORE_EXITS[code] ?? 77,
+      code,
+      message: error.message,
+      remedy: 'understudy store check says what is affected; a store in use is read through its master target.',
+    };
   if (code !== 'defect')
     return {
       exitCode: 77,

@@ -4,11 +4,15 @@ import { describeFailure } from './failure.ts';
 import { buildProgram } from './program.ts';
 
 const argv = process.argv.slice(2);
+/** The libraries' timers keep no process alive, and a command may wait for nothing else: this one does until it has ended. */
+const alive = setInterval(() => undefined, 60_000);
 try {
   const program = await buildProgram(argv);
   await program.parseAsync(argv, { from: 'user' });
 } catch (error) {
   process.exitCode = fail(error);
+} finally {
+  clearInterval(alive);
 }
 
 function fail(error: unknown): number {

@@ -20,6 +20,8 @@ export const MASTER_TARGET_LOG_CODES = {
   'nbd-disconnected': 'info',
   'disk-defect': 'error',
   'retention-failed': 'error',
+  'retention-pressure': 'warn',
+  'retention-step': 'debug',
 } as const;
 
 export type MasterTargetContext = ServiceContext<MasterTargetConfig, typeof MASTER_TARGET_LOG_CODES>;

@@ -158,6 +158,8 @@ test(
     });
     await until('the source to be fenced', async () => (await agentMachine()).mode === 'fenced', WAIT);
     await expect(runTool('nbdcopy', [join(folder, 'load.raw'), disks[0]!.uri])).rejects.toThrow();
+    await cluster.agent.restart();
+    await expect(runTool('nbdcopy', [join(folder, 'load.raw'), disks[0]!.uri])).rejects.toThrow();
     const before = await cluster.masterTarget.admin.get<StandIn>('/v1/stand-ins/burned');
     expect(before).toMatchObject({ kind: 'failover', power: 'running', machineName: 'web' });
 

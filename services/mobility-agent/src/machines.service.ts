@@ -121,9 +121,19 @@ export class MachinesService implements OnModuleInit, OnModuleDestroy {
 
   async #attach(assigned: AssignedMachine): Promise<void> {
     const { config, log } = this.#context;
-    const machine = await AttachedMachine.attach({ assigned, config, log, exports: this.#exports });
+    const onFenced = (reason: string | undefined) => this.#fenced(assigned.machineId, reason);
+    const machine = await AttachedMachine.attach({ assigned, config, log, exports: this.#exports, onFenced });
     this.#attached.set(assigned.machineId, machine);
     log.tell('machine-attached', 'its disks are served', { machine: assigned.name, disks: machine.disks });
+  }
+
+  /** Holds the disks of a machine that was failed over, now and after every restart, where the configuration wants it. */
+  #fenced(machineId: string, reason: string | undefined): void {
+    const assigned = this.#assignment.find(machineId);
+    if (assigned === undefined || assigned.fenced === reason) return;
+    const { fenced: _, ...rest } = assigned;
+    this.#assignment.put(reason === undefined ? rest : { ...rest, fenced: reason });
+    if (this.#context.config.fenced === 'hold') this.#attached.get(machineId)?.hold(reason);
   }
 
   async #detach(machineId: string): Promise<void> {
@@ -236,6 +246,7 @@ function assignedMachine(request: z.output<typeof protectRequest>, existing?: As
     fabric,
     ...(upstream !== undefined && { upstream }),
     paused: existing?.paused ?? false,
+    ...(existing?.fenced !== undefined && { fenced: existing.fenced }),
   };
 }
 

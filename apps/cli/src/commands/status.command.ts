@@ -29,7 +29,7 @@ export const register: RegisterCommand = (program, context) => {
       if (options.watch !== true) return show(made, await readStatus(made, machine));
       for (;;) {
         if (!made.output.json) process.stdout.write('\x1b[H\x1b[2J');
-        await show(made, await readStatus(made, machine));
+        show(made, await readStatus(made, machine));
         await sleep(Math.max(0.1, Number(options.interval) || 1) * 1000);
       }
     });

@@ -14,6 +14,7 @@ export function describeReplica(
   const newestPoint = replica.newestPoint();
   const rpoMillis = newestPoint === undefined ? undefined : replication.rpoMillis(machineId);
   const durable = store.durable();
+  const { pointCount, storeBytes } = replica.figures();
   const promoted = registry.documents().find((one) => one.kind === 'failover' && one.machineId === machineId);
   return {
     machineId,
@@ -29,6 +30,8 @@ export function describeReplica(
       .faults()
       .filter(({ affectsData }) => affectsData)
       .map(({ message }) => message),
+    pointCount,
+    storeBytes,
     ...(promoted !== undefined && { failedOverTo: promoted.key }),
     ...(source !== undefined && { peer: source.peer }),
     ...(newestPoint !== undefined && { newestPoint }),

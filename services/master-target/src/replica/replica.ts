@@ -7,27 +7,50 @@ import {
   type Pin,
   PinLedger,
   type Point,
+  type RetentionEvent,
+  RetentionLoop,
+  type RetentionPolicy,
+  type StoreSpace,
   type View,
 } from '@understudy/replica-store';
 import type { Generation, Lineage, MachineDefinition, MachineId, Sequence } from '@understudy/replication';
 import { parsePoint } from './point-selector.ts';
 
 const PAGE_POINTS_MAX = 1000;
+const FIGURES_MILLIS = 5000;
 const MARKER_KINDS = ['label', 'application', 'group'] as const;
 
-/** A machine's replica with what hangs on it: pins, branches, names that people gave to points here. */
+/** What a replica takes and holds; `atMillis` is when that was counted. */
+export interface StoreFigures {
+  readonly atMillis: number;
+  readonly pointCount: number;
+  readonly storeBytes: number;
+  readonly journalBytes: number;
+}
+
+export interface ReplicaOptions {
+  readonly policy: RetentionPolicy;
+  readonly space: StoreSpace;
+  readonly journalBytesMax?: number | undefined;
+  readonly observe: (event: RetentionEvent) => void;
+}
+
+/** A machine's replica with what hangs on it: pins, branches, retention, names that people gave to points here. */
 export class Replica {
   readonly store: MachineReplica;
   readonly pins: PinLedger;
   readonly branches: BranchDirectory;
+  readonly #retention: RetentionLoop;
+  #figures: StoreFigures | undefined;
 
-  private constructor(store: MachineReplica, pins: PinLedger, branches: BranchDirectory) {
+  private constructor(store: MachineReplica, pins: PinLedger, branches: BranchDirectory, retention: RetentionLoop) {
     this.store = store;
     this.pins = pins;
     this.branches = branches;
+    this.#retention = retention;
   }
 
-  static async of(store: MachineReplica): Promise<Replica> {
+  static async of(store: MachineReplica, options: ReplicaOptions): Promise<Replica> {
     const runtime = { files: nodeFileSystem, clock: systemClock, entropy: systemEntropy };
     const pins = await PinLedger.open({ ...runtime, folder: `${store.folder}/pins` });
     const branches = await BranchDirectory.open({
@@ -38,9 +61,23 @@ export class Replica {
       storeId: store.storeId,
       pins,
       openView: (sequence) => store.openView({ sequence }),
-      hasPoint: (sequence) => hasPoint(store, sequence),
+      // Asked only when a branch is made, and the loop is there by then: it needs the branches itself.
+      hasPoint: (sequence): boolean => retention.hasPoint(sequence),
     });
-    return new Replica(store, pins, branches);
+    const { policy, space, journalBytesMax, observe } = options;
+    const retention: RetentionLoop = new RetentionLoop({
+      files: nodeFileSystem,
+      clock: systemClock,
+      replica: store,
+      pins,
+      branches,
+      policy,
+      space,
+      ...(journalBytesMax !== undefined && { journalBudgetBytes: journalBytesMax }),
+      observe,
+    });
+    retention.start();
+    return new Replica(store, pins, branches, retention);
   }
 
   get machineId(): MachineId {
@@ -110,12 +147,26 @@ export class Replica {
     }
   }
 
+  /** Counted over the replica's files: at most once in a while, because whoever watches asks ten times a second. */
+  figures(): StoreFigures {
+    const now = systemClock.monotonicMillis();
+    if (this.#figures !== undefined && now - this.#figures.atMillis < FIGURES_MILLIS) return this.#figures;
+    const { baseBytes, journalBytes, indexBytes } = this.store.retention.usage();
+    this.#figures = {
+      atMillis: now,
+      pointCount: this.store.content.points.count(),
+      storeBytes: baseBytes + journalBytes + indexBytes,
+      journalBytes,
+    };
+    return this.#figures;
+  }
+
   view(sequence: number): View {
     return this.store.openView({ sequence });
   }
 
   hasPoint(sequence: number): boolean {
-    return hasPoint(this.store, sequence);
+    return this.#retention.hasPoint(sequence);
   }
 
   /** The machine as it was at a point. */
@@ -140,7 +191,9 @@ export class Replica {
     return this.#pointView(newest);
   }
 
+  /** Nothing works on the replica any more when it resolves; what was received is durable. */
   async close(): Promise<void> {
+    await this.#retention.stop();
     await this.branches.closeAll();
     await this.store.flush();
   }
@@ -171,7 +224,7 @@ export class Replica {
   }
 
   #atSequence(sequence: number): Point | undefined {
-    return pointAt(this.store, sequence);
+    return this.store.content.points.at(sequence);
   }
 
   #found(point: Point | undefined, otherwise: string): PointView {
@@ -186,15 +239,6 @@ export class Replica {
     const names = here.map(({ owner }) => ({ kind: 'label', name: owner, pinned: true }));
     return { sequence, vaultTimeMicros, sourceTimeMicros, markers: [...markers, ...names] };
   }
-}
-
-function pointAt(store: MachineReplica, sequence: number): Point | undefined {
-  const [point] = store.points({ order: 'descending', limit: 1, beyond: sequence + 1 });
-  return point?.sequence === sequence ? point : undefined;
-}
-
-function hasPoint(store: MachineReplica, sequence: number): boolean {
-  return pointAt(store, sequence) !== undefined;
 }
 
 function noPoint(name: string, why: string): ServiceRefusal {

@@ -4,10 +4,20 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { nodeFileSystem, systemClock, systemEntropy } from '@understudy/block';
 import { ServiceRefusal } from '@understudy/hosting';
 import type { HealthReason } from '@understudy/observability';
-import { ReplicaStore, type StoreEvent } from '@understudy/replica-store';
+import { ReplicaStore, type RetentionEvent, type StoreEvent, StoreSpace } from '@understudy/replica-store';
 import { isMachineId, type MachineId, type ReplicaDirectory, type ReplicaSink } from '@understudy/replication';
 import { CONTEXT, type MasterTargetContext } from '../master-target.context.ts';
 import { Replica } from './replica.ts';
+
+/** Steps that people should hear of: something was given up for lack of room. */
+const LOUD = new Set([
+  'drill-ended',
+  'window-shrunk',
+  'points-given-up',
+  'appends-stopped',
+  'appends-resumed',
+  'window-restored',
+]);
 
 /** The replica store of this master target, open for the life of the process. */
 @Injectable()
@@ -18,6 +28,7 @@ export class ReplicasService implements ReplicaDirectory, OnApplicationShutdown 
   /** Machines whose store cannot make anything durable now. */
   readonly #failing = new Map<MachineId, string>();
   #store: ReplicaStore | undefined;
+  #space: StoreSpace | undefined;
 
   constructor(@Inject(CONTEXT) context: MasterTargetContext) {
     this.#context = context;
@@ -39,6 +50,8 @@ export class ReplicasService implements ReplicaDirectory, OnApplicationShutdown 
       folder: this.folder,
       observe: (event) => this.#observe(event),
     });
+    this.#space = new StoreSpace({ files: nodeFileSystem, folder: this.folder, ...this.#context.config.space });
+    await this.#space.assess();
     for (const machineId of this.#store.machines()) await this.#openOrTell(machineId);
     this.#context.log.tell('store-opened', `${this.#replicas.size} replica(s)`, {
       store: this.#store.storeId,
@@ -90,7 +103,7 @@ export class ReplicasService implements ReplicaDirectory, OnApplicationShutdown 
     const replica = this.#replicas.get(machineId);
     this.#replicas.delete(machineId);
     this.#opening.delete(machineId);
-    await replica?.branches.closeAll();
+    await replica?.close();
     await this.#store?.remove(machineId);
   }
 
@@ -104,8 +117,18 @@ export class ReplicasService implements ReplicaDirectory, OnApplicationShutdown 
   }
 
   async #openAnew(machineId: MachineId): Promise<Replica> {
-    if (this.#store === undefined) throw new Error('the replica store is not open yet');
-    const replica = await Replica.of(await this.#store.open(machineId));
+    if (this.#store === undefined || this.#space === undefined) throw new Error('the replica store is not open yet');
+    const { window, tiers, markersFor, journalBytesMax } = this.#context.config.retention;
+    const replica = await Replica.of(await this.#store.open(machineId), {
+      policy: {
+        continuousMillis: window,
+        tiers: tiers.map((tier) => ({ everyMillis: tier.every, forMillis: tier.for })),
+        ...(markersFor !== undefined && { markersForMillis: markersFor }),
+      },
+      space: this.#space,
+      journalBytesMax,
+      observe: (event) => this.#retained(machineId, event),
+    });
     this.#replicas.set(machineId, replica);
     return replica;
   }
@@ -136,7 +159,35 @@ export class ReplicasService implements ReplicaDirectory, OnApplicationShutdown 
       });
   }
 
+  #retained(machineId: MachineId, event: RetentionEvent): void {
+    const { type, ...facts } = event;
+    this.#context.log.tell(
+      `retention-${LOUD.has(type) ? 'pressure' : type === 'retention-failed' ? 'failed' : 'step'}`,
+      type,
+      { machine: machineId, ...facts },
+    );
+    if (type === 'appends-stopped') this.#failing.set(machineId, event.reason);
+    if (type === 'appends-resumed') this.#failing.delete(machineId);
+  }
+
+  get #spaceReasons(): HealthReason[] {
+    const space = this.#space;
+    if (space === undefined || space.state === 'ample') return [];
+    const cause = `the store's file system has ${Math.round(space.freeBytes() / 1024 ** 2)} MiB left`;
+    const state = space.state === 'low' ? 'Warning' : 'Critical';
+    return [
+      {
+        code: 'store-space-low',
+        state,
+        cause,
+        remedy:
+          'Make room or add some: drills end first, then the window shrinks, then nothing is acknowledged any more.',
+      },
+    ];
+  }
+
   *#reasons(): Iterable<HealthReason> {
+    yield* this.#spaceReasons;
     for (const [subject, cause] of this.#failing)
       yield {
         code: 'store-failing',

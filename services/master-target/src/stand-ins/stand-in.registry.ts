@@ -149,8 +149,10 @@ export class StandInRegistry implements OnModuleInit, OnModuleDestroy {
   }
 
   #hydrate({ key }: StandInDocument, replica: Replica, branch: Branch): void {
+    // After a restart it may have been done long ago: then there is nothing to tell.
+    const wasDone = branch.hydrated;
     const hydration = new Hydration(branch, { clock: systemClock }, () => {
-      this.#context.log.tell('stand-in-hydrated', 'its disks are plain images now', { standIn: key });
+      if (!wasDone) this.#context.log.tell('stand-in-hydrated', 'its disks are plain images now', { standIn: key });
       replica.branches.settle(branch).catch((error: unknown) =>
         this.#context.log.tell('disk-defect', 'the view behind a hydrated stand-in could not be let go', {
           standIn: key,

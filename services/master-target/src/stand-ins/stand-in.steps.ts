@@ -46,7 +46,7 @@ export function standInSteps(parts: StepParts): Readonly<Record<keyof typeof STE
       name: STEP.prerequisites,
       work: async (context) => {
         const replica = replicaOf(context);
-        await replica.choosePoint(requestOf(context).point);
+        replica.choosePoint(requestOf(context).point);
         return { ruling: replica.ruling() } satisfies Prerequisites;
       },
     },
@@ -65,7 +65,7 @@ export function standInSteps(parts: StepParts): Readonly<Record<keyof typeof STE
     },
     point: {
       name: STEP.point,
-      work: async (context) => await replicaOf(context).choosePoint(requestOf(context).point),
+      work: async (context) => replicaOf(context).choosePoint(requestOf(context).point),
     },
     branch: { name: STEP.branch, work: (context) => makeBranch(parts, context) },
     create: { name: STEP.create, work: (context) => createGuest(parts, context) },
@@ -107,7 +107,7 @@ async function createGuest(
   const { key, kind, machineId, createdMillis } = context.job;
   const point = context.resultOf<PointView>(STEP.point);
   const { branchId } = context.resultOf<{ branchId: string }>(STEP.branch);
-  const definition = await replicas.byId(machineId).definitionAt(point.sequence);
+  const definition = replicas.byId(machineId).definitionAt(point.sequence);
   if (definition.disks.length === 0)
     throw new ServiceRefusal(422, 'no-disks', `${definition.name} had no disks at that point`, 'Choose another point.');
   const disks = await registry.adopt({

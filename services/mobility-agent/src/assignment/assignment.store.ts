@@ -22,6 +22,8 @@ const machine = z.strictObject({
   fabric: z.record(z.string(), z.string()),
   upstream: z.array(peerAddressSchema).optional(),
   paused: z.boolean(),
+  /** Why another generation rules its replica: remembered, so that a restart does not let the old machine write again. */
+  fenced: z.string().optional(),
 });
 export type AssignedMachine = Readonly<z.output<typeof machine>>;
 

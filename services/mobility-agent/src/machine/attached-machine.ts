@@ -11,11 +11,16 @@ import { SenderThread } from '../sender/sender-thread.ts';
 import { type DiskBacking, openBacking } from './disk-backing.ts';
 import { machineDefinition } from './machine-definition.ts';
 
+/** Modes in which the replica has taken this source for what it is. */
+const WORKING_MODES: ReadonlySet<string> = new Set(['initial', 'streaming', 'coalescing', 'resync']);
+
 export interface AttachOptions {
   readonly assigned: AssignedMachine;
   readonly config: MobilityAgentConfig;
   readonly log: MobilityAgentLog;
   readonly exports: DiskExports;
+  /** Another generation rules the replica (the reason), or does not any more (undefined). */
+  readonly onFenced: (reason: string | undefined) => void;
 }
 
 interface Parts {
@@ -53,6 +58,7 @@ export class AttachedMachine {
       const disks = await exports.serve(assigned.name, offered);
       const sender = startSender(options, definition, loop, ring);
       if (assigned.paused) loop.pause();
+      if (assigned.fenced !== undefined && options.config.fenced === 'hold') loop.holdWrites(assigned.fenced);
       return new AttachedMachine(options, { loop, sender, disks });
     } catch (error) {
       await loop.close();
@@ -75,6 +81,11 @@ export class AttachedMachine {
   setPaused(paused: boolean): void {
     if (paused) this.#parts.loop.pause();
     else this.#parts.loop.resume();
+  }
+
+  /** The old machine must not go on changing a disk whose successor works elsewhere; undefined lets it. */
+  hold(reason: string | undefined): void {
+    this.#parts.loop.holdWrites(reason);
   }
 
   resync(): void {
@@ -152,8 +163,8 @@ async function openLoop(
       scratchPath: join(folder, 'scratch'),
       observer: {
         event: (event) => {
-          // The old machine must not go on changing a disk whose successor works elsewhere.
-          if (event.type === 'fenced' && config.fenced === 'hold') loop.holdWrites(`fenced: ${event.reason}`);
+          if (event.type === 'fenced') options.onFenced(event.reason);
+          if (event.type === 'mode' && WORKING_MODES.has(event.mode)) options.onFenced(undefined);
           tell(event);
         },
       },
