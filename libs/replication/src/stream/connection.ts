@@ -22,12 +22,17 @@ export interface ConnectionTiming {
   readonly pingMillis: number;
   /** So long without a byte from the peer: the connection is dead, even if the network has not told. */
   readonly silenceMillis: number;
+  /** A peer that does not read its answers is cut off at this many unwritten bytes. */
+  readonly unwrittenBytesMax: number;
 }
 
-export const defaultTiming: ConnectionTiming = { pingMillis: 3_000, silenceMillis: 10_000 };
+export const defaultTiming: ConnectionTiming = {
+  pingMillis: 3_000,
+  silenceMillis: 10_000,
+  // One record under way fits.
+  unwrittenBytesMax: 16 * 1024 * 1024,
+};
 
-/** A peer that does not read its answers is cut off at this many unwritten bytes (one record of the other direction fits). */
-const UNWRITTEN_BYTES_MAX = 16 * 1024 * 1024;
 /** After a refusal the peer has so long to read it. */
 const LINGER_MILLIS = 1_000;
 
@@ -76,7 +81,7 @@ export class StreamConnection {
   send(message: ControlMessage): void {
     if (this.#closed) return;
     this.#duplex.write(encodeControl(message));
-    if (this.#duplex.writableLength > UNWRITTEN_BYTES_MAX) {
+    if (this.#duplex.writableLength > this.#timing.unwrittenBytesMax) {
       this.close(new StreamError('stream-limit', 'the peer does not read'));
     }
   }

@@ -39,7 +39,13 @@ export interface InboundTiming extends ConnectionTiming {
   readonly ackMillis: number;
 }
 
-export const defaultInboundTiming: InboundTiming = { ...defaultTiming, helloMillis: 10_000, ackMillis: 2 };
+export const defaultInboundTiming: InboundTiming = {
+  ...defaultTiming,
+  // Only control messages go this way.
+  unwrittenBytesMax: 4 * 1024 * 1024,
+  helloMillis: 10_000,
+  ackMillis: 2,
+};
 
 /**
  * The receiving end of one connection: handshake, chain, acks. A batch that does not follow is refused as a fork. Memory: one batch in

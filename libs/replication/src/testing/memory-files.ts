@@ -52,6 +52,14 @@ export class MemoryFiles implements FileSystem {
     return this.full ? 0 : 2 ** 40;
   }
 
+  /** Flips a bit in the middle of every file whose name ends so. */
+  rot(ending: string): void {
+    for (const [path, { bytes, sizeBytes }] of this.inodes) {
+      const at = sizeBytes >> 1;
+      if (path.endsWith(ending)) bytes[at] = (bytes[at] as number) ^ 1;
+    }
+  }
+
   /** Cuts the end off one file, as a power loss would. */
   tear(path: string, bytes: number): void {
     const inode = this.inodes.get(path);

@@ -58,6 +58,8 @@ export class StreamSimulation {
   readonly #seals = new Map<number, Image>();
   connections: SimulatedConnection[] = [];
   networkDown = false;
+  /** Only behind the first hop. */
+  upstreamDown = false;
   relays: Relay[] = [];
   receiver: Receiver;
   sender: Sender;
@@ -133,7 +135,8 @@ export class StreamSimulation {
 
   /** Connects to hop `index`: a relay, or the receiver behind the last one. */
   #dial(index: number): Promise<Duplex> {
-    if (this.networkDown) return Promise.reject(new Error('network is down'));
+    const down = this.networkDown || (this.upstreamDown && index > 0);
+    if (down) return Promise.reject(new Error('network is down'));
     const delayMillis = this.chance.below(8);
     const connection = new SimulatedConnection(this.clock, { delayMillis, pieceBytes: 1 + this.chance.below(5_000) });
     this.connections = [...this.connections.filter(({ alive }) => alive), connection];
@@ -148,6 +151,10 @@ export class StreamSimulation {
 
   cut(): void {
     this.#pick()?.cut();
+  }
+
+  cutAll(): void {
+    for (const connection of this.connections) connection.cut();
   }
 
   silence(): void {
@@ -202,7 +209,7 @@ export class StreamSimulation {
 
   /** The master target loses power: what was not committed is gone. */
   crashTarget(): void {
-    for (const connection of this.connections) connection.cut();
+    this.cutAll();
     this.replica?.crash();
     this.receiver = this.#newReceiver();
   }
@@ -268,12 +275,19 @@ export class StreamSimulation {
   /** No more writes, no more faults: everything must become durable. Answers whether it did. */
   async calmDown(): Promise<boolean> {
     this.networkDown = false;
-    for (let round = 0; round < 600 && !this.loop.settled; round += 1) {
+    await this.#settle();
+    // One write more, so that the last batch is a seal.
+    this.loop.write();
+    await this.#settle();
+    return this.loop.settled;
+  }
+
+  async #settle(): Promise<void> {
+    for (let round = 0; round < 600 && !(this.loop.settled && this.loop.incarnation > 0); round += 1) {
       this.loop.close();
       await this.clock.advance(50);
       this.replica?.commit();
     }
-    return this.loop.settled;
   }
 
   async close(): Promise<void> {
