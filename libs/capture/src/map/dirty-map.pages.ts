@@ -34,13 +34,19 @@ export function decodePage(source: Uint8Array, mapId: Uint8Array, page: number, 
   if (view.getUint32(28, true) !== 0 || mapId.some((byte, at) => source[8 + at] !== byte)) return false;
   if (crc32(source.subarray(8, PAGE_BYTES)) !== view.getUint32(4, true)) return false;
   const first = page * REGIONS_PER_PAGE;
-  for (let bit = 0; bit < REGIONS_PER_PAGE; bit++) {
-    const byte = source[PAGE_HEADER_BYTES + (bit >>> 3)]!;
-    if (byte === 0) bit |= 7;
-    else if ((byte & (1 << (bit & 7))) !== 0) {
-      if (first + bit >= regions.size) return false;
-      regions.set(first + bit);
+  let bit = 0;
+  const isSet = (at: number) => (source[PAGE_HEADER_BYTES + (at >>> 3)]! & (1 << (at & 7))) !== 0;
+  while (bit < REGIONS_PER_PAGE) {
+    // Whole bytes of zeros are most of a page.
+    if ((bit & 7) === 0 && source[PAGE_HEADER_BYTES + (bit >>> 3)] === 0) {
+      bit += 8;
+      continue;
     }
+    const start = bit;
+    while (bit < REGIONS_PER_PAGE && isSet(bit)) bit++;
+    if (bit === start) bit++;
+    else if (first + bit > regions.size) return false;
+    else regions.set(first + start, bit - start);
   }
   return true;
 }

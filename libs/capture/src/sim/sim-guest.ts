@@ -85,6 +85,11 @@ export class SimGuest {
     return { offset: start * 512, length: Math.min(count, sectors - start) * 512 };
   }
 
+  /** One certain write. */
+  put(disk: number, offset: number, content: Uint8Array): void {
+    this.#change({ disk, offset, content }, () => this.#devices[disk]!.write(content.slice(), offset));
+  }
+
   #write(disk: number, offset: number, length: number): void {
     const content = new Uint8Array(length);
     for (let at = 0; at < length; at += 512) content.fill((this.#filler++ % 255) + 1, at, at + 512);

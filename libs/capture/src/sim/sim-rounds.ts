@@ -46,6 +46,7 @@ function makeWorld(seed: number): Promise<SimWorld> {
       hashLeavesInFlight: random.pick([1, 8, 4096]),
       scratchBytes: random.pick([16, 4096]) * 1024,
       copyWithoutHashBytes: random.pick([1, 1024 * 1024]),
+      mapSweepMillis: random.pick([3, 30]),
     },
   });
 }
