@@ -100,10 +100,12 @@ export class Compaction {
     frames: ReadonlyMap<number, SegmentFrames>,
     seen: SeenSequences,
   ): Promise<void> {
-    const ends = gapEnds(seen, window[0]!.firstSequence, window.at(-1)!.lastSequence);
-    const bounded = ends[0]! < window[0]!.firstSequence && ends.at(-1)! >= window.at(-1)!.lastSequence;
+    const first = window[0]!.firstSequence;
+    const ends = gapEnds(seen, first, window.at(-1)!.lastSequence);
     // A gap without an end would give up frames that are seen.
-    if (!bounded) throw new Error('segments to compact are not bounded by what is seen');
+    if (!(ends.at(-1)! >= window.at(-1)!.lastSequence)) throw new Error('what is to be compacted has no seen end');
+    // The base may stand inside the first segment: lookups still find the batches below it there.
+    if (ends[0]! >= first) ends.unshift(first - 1);
     for (let index = 1; index < ends.length; index++) {
       const runs = this.#replica.parts.catalogue.compose(ends[index - 1]!, ends[index]!);
       const cursor = new MergedCursor(runs.map((run) => run.cursor('scan')));

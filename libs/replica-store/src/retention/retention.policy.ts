@@ -61,8 +61,10 @@ export class RetentionDecider {
   #byTiers(point: RetentionPoint): boolean {
     let kept = false;
     for (const [index, tier] of this.#policy.tiers.entries()) {
-      if (!this.#isYounger(point, tier.forMillis)) continue;
-      const period = Math.floor(point.vaultTimeMicros / (tier.everyMillis * 1000));
+      const periodMicros = tier.everyMillis * 1000;
+      const period = Math.floor(point.vaultTimeMicros / periodMicros);
+      // Until the whole period is too old: any instant of the last `forMillis` has a point at most `everyMillis` before it.
+      if (this.#nowMicros - (period + 1) * periodMicros > tier.forMillis * 1000) continue;
       if (period === this.#periods[index]) continue;
       this.#periods[index] = period;
       kept = true;
