@@ -30,19 +30,17 @@ async function work(name: string, disk: LaneDisk): Promise<void> {
   await scene.streaming(name, 0);
 }
 
-/** What the agent said about the machine until it streamed again. */
-async function watched(name: string): Promise<string> {
+/** Waits until the agent has told of a comparison and streams again, with everything durable. */
+async function expectCompared(name: string): Promise<void> {
   const said = new Set<string>();
-  await until(
-    `${name} streaming again`,
-    async () => {
-      const { mode, run, reason, rpoMillis, connected } = await scene.agentView(name);
-      said.add(`${mode} ${run} ${reason}`);
-      return connected && mode === 'streaming' && rpoMillis === 0;
-    },
-    { timeoutMillis: 60_000, everyMillis: 10 },
-  );
-  return [...said].join('\n');
+  const told = async () => {
+    const { mode, run, reason, rpoMillis, connected } = await scene.agentView(name);
+    said.add(`${mode} ${run} ${reason}`.trim());
+    if (connected && mode === 'streaming' && rpoMillis === 0 && [...said].some((each) => /resync/i.test(each)))
+      return true;
+    throw new Error([...said].join(', '));
+  };
+  await until(`${name}: resync, then streaming`, told, { timeoutMillis: 30_000, everyMillis: 10 });
 }
 
 async function expectEqual(name: string): Promise<void> {
@@ -64,14 +62,14 @@ function overwrite(path: string, offsetBytes: number, text: string): void {
   closeSync(file);
 }
 
-const RESYNC = /resync/i;
-
 test('the disk was changed while the agent was away: compared, told, repaired', async () => {
   await settled('changed');
   await scene.cluster.agent.process.kill();
+  // Changes within a second of the kill are beyond what times can show (docs/formats/dirty-map.md, faults not survived).
+  await delay(1_500);
   overwrite(scene.diskPath('changed'), 5 * 1024 * 1024 + 77, 'behind the back');
   await scene.cluster.agent.start();
-  expect(await watched('changed')).toMatch(RESYNC);
+  await expectCompared('changed');
   await expectEqual('changed');
 }, 90_000);
 
@@ -84,7 +82,7 @@ test('the disk was put back to an older state: compared, told, repaired', async 
   await scene.cluster.agent.process.stop();
   cpSync(older, scene.diskPath('reverted'));
   await scene.cluster.agent.start();
-  expect(await watched('reverted')).toMatch(RESYNC);
+  await expectCompared('reverted');
   await expectEqual('reverted');
 }, 90_000);
 
@@ -101,7 +99,7 @@ test.each(['lost', 'damaged'])(
       if (how === 'lost') rmSync(path);
       else for (let at = 0; at < statSync(path).size; at += 97) overwrite(path, at, '?');
     await scene.cluster.agent.start();
-    expect(await watched(name)).toMatch(RESYNC);
+    await expectCompared(name);
     await expectEqual(name);
   },
   90_000,
@@ -120,7 +118,7 @@ test('the store was rolled back to an older copy: noticed, compared, repaired', 
   rmSync(data, { recursive: true });
   cpSync(join(scene.folder, 'mt-older'), data, { recursive: true });
   await scene.cluster.masterTarget.start();
-  expect(await watched('store')).toMatch(RESYNC);
+  await expectCompared('store');
   await expectEqual('store');
 }, 120_000);
 
@@ -163,6 +161,7 @@ test('after a failover the old machine is fenced: its agent is told and nothing 
   const before = await scene.targetView('fenced');
   disk.load.start();
   await delay(500);
+  await disk.load.abandon();
   const after = await scene.targetView('fenced');
   expect(after.durableSequence).toBe(before.durableSequence);
   expect(after.generation!.number).toBe(2);

@@ -19,6 +19,7 @@ export class LaneLoad {
   readonly #options: LaneLoadOptions;
   #running: Promise<void>[] = [];
   #held = false;
+  #abandoned = false;
   /** How often a connection was lost. */
   reconnections = 0;
   /** The longest that one request took while it was connected, in milliseconds. */
@@ -32,6 +33,7 @@ export class LaneLoad {
 
   start(): void {
     this.#held = false;
+    this.#abandoned = false;
     this.#running = this.#lanes.map((lane) => this.#drive(lane));
     // Errors come out of `hold`; until then they must not end the process.
     for (const each of this.#running) each.catch(() => undefined);
@@ -44,13 +46,22 @@ export class LaneLoad {
     this.#running = [];
   }
 
+  /** Ends the load where it stands: for a disk that does not take writes any more. What is under way stays in doubt. */
+  async abandon(): Promise<void> {
+    this.#abandoned = true;
+    await this.hold();
+  }
+
   async #drive(lane: DiskLane): Promise<void> {
     let device: BlockDevice | undefined;
-    for (;;) {
+    while (!this.#abandoned) {
       try {
         device ??= await this.#options.connect();
         await lane.retry(device);
-        if (this.#held) break;
+        if (this.#held) {
+          await device.flush();
+          break;
+        }
         await this.#step(lane, device);
       } catch (error) {
         if (this.#options.isFatal?.(error)) throw error;
@@ -60,7 +71,6 @@ export class LaneLoad {
         await delay(RECONNECT_MILLIS);
       }
     }
-    await device.flush();
     await close(device);
   }
 
