@@ -82,9 +82,9 @@ export type FromSender =
   /** Connection lost; the sender keeps what it holds and tries to go on exactly where it was. Handing over may go on. */
   | { readonly type: 'disconnected'; readonly reason: string }
   | { readonly type: 'resumed' }
-  /** In the next hop's page cache at least: ring space may be used again. */
+  /** This batch and all before it are in the next hop's page cache at least: their ring space may be used again. */
   | { readonly type: 'received'; readonly localId: number }
-  /** Fsynced at the master target. `sealedLocalId` is the newest durable seal. */
+  /** This batch and all before it are fsynced at the master target. `sealedLocalId` is the newest durable seal (0: none yet). */
   | {
       readonly type: 'durable';
       readonly localId: number;
