@@ -1,6 +1,5 @@
-/** The life of a client, as data. */
+/** The life of a client that has negotiated, as data. */
 export const clientTransitions = {
-  negotiating: ['ready', 'failed'],
   ready: ['closing', 'failed'],
   /** No further requests; those under way are still answered. */
   closing: ['closed', 'failed'],

@@ -1,13 +1,12 @@
 import { connect as connectSocket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { appendExtent, assertRange, type BlockDevice, BlockIoError, type Clock, type Extent } from '@understudy/block';
-import { AllocationState, Command, CommandFlag, REQUEST_MAGIC, TransmissionFlag } from '../protocol/constants.ts';
-import { errorOf } from '../protocol/errno.ts';
-import { REQUEST_BYTES, viewOf, writeU64 } from '../protocol/layout.ts';
+import { AllocationState, Command, CommandFlag, TransmissionFlag } from '../protocol/constants.ts';
+import { ClientConnection, gone } from './client-connection.ts';
 import { ClientHandshake, type ExportInfo, type ListedExport } from './client-handshake.ts';
-import { type ClientState, clientTransitions } from './client-states.ts';
+import type { ClientState } from './client-states.ts';
 import { Incoming } from './incoming.ts';
-import { type Pending, ReplyParser } from './reply-parser.ts';
+import type { Pending } from './reply-parser.ts';
 
 export interface NbdClientOptions {
   readonly clock: Clock;
@@ -27,13 +26,6 @@ const REQUESTS_IN_FLIGHT_MAX = 64;
 const PIECE_BYTES = 4 * 1024 * 1024;
 /** BLOCK_STATUS takes 32 bits of length. */
 const STATUS_BYTES_MAX = 2 ** 31;
-const EMPTY = new Uint8Array(0);
-
-interface Waiting extends Pending {
-  readonly resolve: (pending: Pending) => void;
-  readonly reject: (error: Error) => void;
-  readonly what: string;
-}
 
 /**
  * A disk of an NBD server as a `BlockDevice`. Requests are pipelined and answered in any order. When the connection is lost every request, now and
@@ -42,41 +34,20 @@ interface Waiting extends Pending {
 export class NbdClient implements BlockDevice {
   readonly info: ExportInfo;
   readonly readOnly: boolean;
-  readonly #stream: Duplex;
-  readonly #parser: ReplyParser;
-  readonly #inFlightMax: number;
-  readonly #inFlight = new Map<number, Waiting>();
-  /** Requests that wait for a place on the wire. */
-  readonly #queue: (() => void)[] = [];
-  #queueAt = 0;
-  #state: ClientState = 'negotiating';
-  #cookie = 0;
-  #corked = false;
-  #failure: BlockIoError | undefined;
-  #onIdle: (() => void) | undefined;
+  readonly #connection: ClientConnection;
 
-  private constructor(stream: Duplex, info: ExportInfo, rest: Uint8Array, options: NbdClientOptions) {
-    this.#stream = stream;
+  private constructor(connection: ClientConnection, info: ExportInfo, options: NbdClientOptions) {
+    this.#connection = connection;
     this.info = info;
     this.readOnly = (options.readOnly ?? false) || this.#has(TransmissionFlag.readOnly);
-    this.#inFlightMax = options.requestsInFlightMax ?? REQUESTS_IN_FLIGHT_MAX;
-    this.#parser = new ReplyParser(
-      (cookie) => this.#inFlight.get(cookie),
-      (cookie, pending) => this.#complete(cookie, pending as Waiting),
-    );
-    stream.on('data', (chunk: Uint8Array) => this.#onData(chunk));
-    stream.on('error', (error: Error) => this.#fail(`the NBD connection failed: ${error.message}`, error));
-    stream.on('close', () => this.#fail('the NBD connection was closed'));
-    stream.on('end', () => this.#fail('the NBD server closed the connection'));
-    this.#enter('ready');
-    if (rest.length > 0) this.#onData(rest);
   }
 
   /** Opens an export over a stream, which is owned from now on. ENOENT: no such export; EPROTO: not a server; ETIMEDOUT. */
   static async open(stream: Duplex, options: NbdClientOptions): Promise<NbdClient> {
     return negotiate(stream, options, async (handshake, incoming) => {
       const info = await handshake.choose(options.exportName ?? '');
-      return new NbdClient(stream, info, incoming.release(), options);
+      const inFlightMax = options.requestsInFlightMax ?? REQUESTS_IN_FLIGHT_MAX;
+      return new NbdClient(new ClientConnection(stream, incoming.release(), inFlightMax), info, options);
     });
   }
 
@@ -101,13 +72,13 @@ export class NbdClient implements BlockDevice {
   }
 
   get state(): ClientState {
-    return this.#state;
+    return this.#connection.state;
   }
 
   async read(target: Uint8Array, offsetBytes: number): Promise<void> {
     assertRange(this.sizeBytes, offsetBytes, target.length);
     await this.#inPieces(target.length, (at, length) =>
-      this.#request(Command.read, 0, offsetBytes + at, length, target.subarray(at, at + length)),
+      this.#request(Command.read, 0, offsetBytes + at, length, { target: target.subarray(at, at + length) }),
     );
   }
 
@@ -115,7 +86,7 @@ export class NbdClient implements BlockDevice {
     assertRange(this.sizeBytes, offsetBytes, source.length);
     this.#assertWritable();
     await this.#inPieces(source.length, (at, length) =>
-      this.#request(Command.write, 0, offsetBytes + at, length, undefined, source.subarray(at, at + length)),
+      this.#request(Command.write, 0, offsetBytes + at, length, { payload: source.subarray(at, at + length) }),
     );
   }
 
@@ -173,14 +144,8 @@ export class NbdClient implements BlockDevice {
   }
 
   /** Answers what is under way, says goodbye, closes. */
-  async close(): Promise<void> {
-    if (this.#state !== 'ready') return;
-    this.#enter('closing');
-    if (this.#inFlight.size > 0) await new Promise<void>((resolve) => (this.#onIdle = resolve));
-    // A connection that was lost meanwhile is closed already.
-    if ((this.#state as ClientState) !== 'closing') return;
-    this.#enter('closed');
-    this.#stream.end(header(Command.disconnect, 0, 0, 0, 0), () => this.#stream.destroy());
+  close(): Promise<void> {
+    return this.#connection.close();
   }
 
   #has(flag: number): boolean {
@@ -217,102 +182,9 @@ export class NbdClient implements BlockDevice {
     flags: number,
     offsetBytes: number,
     lengthBytes: number,
-    target?: Uint8Array,
-    payload: Uint8Array = EMPTY,
+    content: { readonly target?: Uint8Array; readonly payload?: Uint8Array } = {},
   ): Promise<Pending> {
-    if (this.#state !== 'ready') return Promise.reject(this.#failure ?? gone('the NBD client is closed'));
-    return new Promise<Pending>((resolve, reject) => {
-      const waiting: Waiting = {
-        offsetBytes,
-        lengthBytes,
-        target,
-        contentBytes: 0,
-        errno: 0,
-        message: '',
-        resolve,
-        reject,
-        what: `command ${command} at ${offsetBytes}+${lengthBytes}`,
-      };
-      const start = (): void => this.#start(waiting, command, flags, payload);
-      if (this.#inFlight.size < this.#inFlightMax) start();
-      else this.#queue.push(start);
-    });
-  }
-
-  #start(waiting: Waiting, command: number, flags: number, payload: Uint8Array): void {
-    if (this.#failure !== undefined) {
-      waiting.reject(this.#failure);
-      return;
-    }
-    const cookie = this.#nextCookie();
-    this.#inFlight.set(cookie, waiting);
-    this.#cork();
-    this.#stream.write(header(command, flags, cookie, waiting.offsetBytes, waiting.lengthBytes));
-    // The caller lends the payload until the reply, and a reply cannot come before the last byte went out.
-    if (payload.length > 0) this.#stream.write(payload);
-  }
-
-  #nextCookie(): number {
-    do this.#cookie = (this.#cookie + 1) >>> 0;
-    while (this.#inFlight.has(this.#cookie));
-    return this.#cookie;
-  }
-
-  /** Requests of one turn go out in one write. */
-  #cork(): void {
-    if (this.#corked) return;
-    this.#corked = true;
-    this.#stream.cork();
-    process.nextTick(() => {
-      this.#corked = false;
-      this.#stream.uncork();
-    });
-  }
-
-  #onData(chunk: Uint8Array): void {
-    try {
-      this.#parser.push(chunk);
-    } catch (cause) {
-      this.#fail((cause as Error).message, cause, 'EPROTO');
-    }
-  }
-
-  #complete(cookie: number, waiting: Waiting): void {
-    this.#inFlight.delete(cookie);
-    if (waiting.errno === 0) waiting.resolve(waiting);
-    else waiting.reject(errorOf(waiting.errno, waiting.message || waiting.what));
-    this.#startNext();
-    if (this.#inFlight.size === 0) this.#onIdle?.();
-  }
-
-  #startNext(): void {
-    if (this.#queueAt === this.#queue.length) return;
-    const start = this.#queue[this.#queueAt++]!;
-    // The used front is cut off now and then: a shift for each would move the whole queue.
-    if (this.#queueAt === this.#queue.length || this.#queueAt >= 1024) {
-      this.#queue.splice(0, this.#queueAt);
-      this.#queueAt = 0;
-    }
-    start();
-  }
-
-  #fail(message: string, cause?: unknown, code = 'ECONNRESET'): void {
-    if (this.#state === 'closed' || this.#state === 'failed') return;
-    this.#failure = gone(message, cause, code);
-    this.#enter('failed');
-    this.#stream.destroy();
-    const lost = [...this.#inFlight.values()];
-    this.#inFlight.clear();
-    for (const waiting of lost) waiting.reject(this.#failure);
-    while (this.#queueAt < this.#queue.length) this.#startNext();
-    this.#onIdle?.();
-  }
-
-  #enter(next: ClientState): void {
-    if (!(clientTransitions[this.#state] as readonly ClientState[]).includes(next)) {
-      throw new Error(`an NBD client cannot go from ${this.#state} to ${next}`);
-    }
-    this.#state = next;
+    return this.#connection.request({ command, flags, offsetBytes, lengthBytes, ...content });
   }
 
   #assertWritable(): void {
@@ -343,23 +215,6 @@ async function negotiate<T>(
   } finally {
     timer.cancel();
   }
-}
-
-function gone(message: string, cause?: unknown, code = 'ECONNRESET'): BlockIoError {
-  return new BlockIoError(code, message, { cause });
-}
-
-function header(command: number, flags: number, cookie: number, offsetBytes: number, lengthBytes: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(REQUEST_BYTES);
-  const view = viewOf(bytes);
-  view.setUint32(0, REQUEST_MAGIC);
-  view.setUint16(4, flags);
-  view.setUint16(6, command);
-  view.setUint32(8, 0);
-  view.setUint32(12, cookie);
-  writeU64(view, 16, offsetBytes);
-  view.setUint32(24, lengthBytes);
-  return bytes;
 }
 
 /** Adds a server's answer to the list; answers how far it reached. */
