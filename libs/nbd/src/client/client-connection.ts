@@ -94,7 +94,7 @@ export class ClientConnection {
     this.#inFlight.set(cookie, waiting);
     this.#cork();
     this.#stream.write(header(waiting.request, cookie));
-    // The caller lends the payload until the reply, and a reply cannot come before the last byte went out.
+    // The caller lends the payload until the reply. Only a refusal may come before the last byte went out, and then it is skipped.
     const payload = waiting.request.payload ?? EMPTY;
     if (payload.length > 0) this.#stream.write(payload);
   }
