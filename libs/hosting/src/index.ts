@@ -17,6 +17,7 @@ export {
 export { DiskExports, type DiskExportsOptions, type OfferedDisk } from './disks/disk-exports.ts';
 export { ExitCode, type RefusalStatus, ServiceRefusal, StartFailure } from './errors.ts';
 export { aboutOf, listenFailure } from './process/about.ts';
+export { CredentialKeeper, type CredentialKeeperOptions } from './process/credential-keeper.ts';
 export { replaceFile } from './process/replace-file.ts';
 export type { ServiceContext, ServiceDefinition } from './process/run-service.ts';
 

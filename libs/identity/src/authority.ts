@@ -1,12 +1,15 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CertificateAndKey, type Issuer, makeAuthority, makeCertificate, readIssuer } from './certificates.ts';
+import type { CertificateAndKey, Issuer } from './certificates.ts';
 import { IdentityError } from './errors.ts';
 import type { PeerIdentity } from './identity-uri.ts';
 import { readSecretFile, syncFolder, writeFileDurably } from './secret-file.ts';
 
 const AUTHORITY_DAYS = 3650;
 export const CERTIFICATE_DAYS = 90;
+/** Loaded by who signs only: the X.509 library takes a quarter of a second, and nobody else needs it. */
+const certificates = () => import('./certificates.ts');
+
 /** One file holds key and certificate, so that a crash cannot leave a key that belongs to another certificate. */
 const AUTHORITY_FILE = 'authority.pem';
 export const TRUST_FILE = 'ca.pem';
@@ -50,21 +53,27 @@ export class CertificateAuthority {
     const trustPath = join(folder, TRUST_FILE);
     if (!existsSync(trustPath)) writeFileDurably(trustPath, `${authority.certificatePem}\n`, 0o644);
     try {
-      return new CertificateAuthority(authority.certificatePem, await readIssuer(authority), nowMillis);
+      return new CertificateAuthority(
+        authority.certificatePem,
+        await (await certificates()).readIssuer(authority),
+        nowMillis,
+      );
     } catch (cause) {
       throw damaged(path, cause);
     }
   }
 
   /** A new key and certificate for a part. Throws IdentityError `identity-invalid-name`. */
-  issue(identity: PeerIdentity, days: number = CERTIFICATE_DAYS): Promise<CertificateAndKey> {
-    return makeCertificate(this.#issuer, identity, this.#nowMillis(), days);
+  async issue(identity: PeerIdentity, days: number = CERTIFICATE_DAYS): Promise<CertificateAndKey> {
+    const { makeCertificate } = await certificates();
+    return await makeCertificate(this.#issuer, identity, this.#nowMillis(), days);
   }
 }
 
 /** Several parts may come first at once: the file is linked into place, which fails for all but one. */
 async function createAuthority(folder: string, nowMillis: number): Promise<void> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const { makeAuthority } = await certificates();
   const made = await makeAuthority('Understudy development authority', nowMillis, AUTHORITY_DAYS);
   const mine = join(folder, `.authority.${process.pid}.${Math.trunc(performance.now() * 1000)}`);
   writeFileDurably(mine, `${made.certificatePem.trim()}\n${made.keyPem.trim()}\n`, 0o600);

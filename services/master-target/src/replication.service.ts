@@ -1,13 +1,7 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { systemClock } from '@understudy/block';
-import { identityFolderOf, listenFailure } from '@understudy/hosting';
-import {
-  authoriseMachine,
-  ensureCredentials,
-  listenForPeers,
-  type PeerIdentity,
-  type PeerListener,
-} from '@understudy/identity';
+import { CredentialKeeper, listenFailure } from '@understudy/hosting';
+import { authoriseMachine, listenForPeers, type PeerIdentity, type PeerListener } from '@understudy/identity';
 import type { HealthReason } from '@understudy/observability';
 import { type HeardHeartbeat, type MachineId, Receiver } from '@understudy/replication';
 import { CONTEXT, type MasterTargetContext } from './master-target.context.ts';
@@ -30,6 +24,7 @@ export interface SourceState {
 export class ReplicationService implements OnModuleInit, OnModuleDestroy {
   readonly #context: MasterTargetContext;
   readonly #receiver: Receiver;
+  readonly #credentials: CredentialKeeper;
   readonly #sources = new Map<MachineId, SourceState>();
   #listener: PeerListener | undefined;
 
@@ -40,6 +35,13 @@ export class ReplicationService implements OnModuleInit, OnModuleDestroy {
       clock: systemClock,
       onHeartbeat: (heard) => this.#heard(heard),
       onEnded: (machineId, cause) => this.#ended(machineId, cause),
+    });
+    const { config, health } = context;
+    this.#credentials = new CredentialKeeper({
+      config,
+      health,
+      identity: () => ({ role: 'master-target', name: config.name, machines: [] }),
+      onRenewed: (credentials) => this.#listener?.renew(credentials),
     });
     context.health.add('clocks', () => this.#skews());
   }
@@ -56,12 +58,7 @@ export class ReplicationService implements OnModuleInit, OnModuleDestroy {
 
   async onModuleInit(): Promise<void> {
     const { config, log } = this.#context;
-    const credentials = await ensureCredentials({
-      folder: identityFolderOf(config),
-      authority: config.identity.authority,
-      identity: { role: 'master-target', name: config.name, machines: [] },
-      nowMillis: Date.now(),
-    });
+    const credentials = await this.#credentials.ensure();
     this.#listener = await listenForPeers({
       role: 'master-target',
       ...config.listen,
@@ -79,6 +76,7 @@ export class ReplicationService implements OnModuleInit, OnModuleDestroy {
 
   /** First nobody new, then what is there comes to rest; the store is closed by its own service afterwards. */
   async onModuleDestroy(): Promise<void> {
+    this.#credentials.close();
     await this.#listener?.close();
     await this.#receiver.close();
   }

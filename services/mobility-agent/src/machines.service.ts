@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import {
   type AgentMachine,
+  CredentialKeeper,
   DiskExports,
   identityFolderOf,
   type protectRequest,
   ServiceRefusal,
 } from '@understudy/hosting';
-import { ensureCredentials } from '@understudy/identity';
+import type { PeerIdentity } from '@understudy/identity';
 import type { HealthReason } from '@understudy/observability';
 import type { Marker } from '@understudy/replication';
 import type { z } from 'zod';
 import { type AssignedMachine, AssignmentStore } from './assignment/assignment.store.ts';
+import type { MobilityAgentConfig } from './config/mobility-agent.schema.ts';
 import { AttachedMachine } from './machine/attached-machine.ts';
 import { machineHealth } from './machine/machine.health.ts';
 import { addMachineMetrics } from './machine/machine.metrics.ts';
@@ -28,6 +30,9 @@ export class MachinesService implements OnModuleInit, OnModuleDestroy {
   readonly #attached = new Map<string, AttachedMachine>();
   /** Why an assigned machine is not attached. */
   readonly #notAttached = new Map<string, string>();
+  readonly #credentials: CredentialKeeper;
+  /** A machine that is about to be protected. */
+  #added: string | undefined;
   /** Changes come one after the other. */
   #changes: Promise<unknown> = Promise.resolve();
 
@@ -40,6 +45,13 @@ export class MachinesService implements OnModuleInit, OnModuleDestroy {
       onDisconnected: (reason, machine, disk) => log.tell('nbd-disconnected', reason, { machine, disk }),
       onDefect: (error) => log.tell('loop-defect', 'a disk failed in an unexpected way', { error }),
     });
+    // Senders read the credentials at each connection: nothing has to be told when they change.
+    this.#credentials = new CredentialKeeper({
+      config,
+      health,
+      identity: () => this.#identity(),
+      onRenewed: () => undefined,
+    });
     addMachineMetrics(metrics, () => this.#attached.values());
     health.add('machines', () => this.#reasons());
   }
@@ -47,7 +59,7 @@ export class MachinesService implements OnModuleInit, OnModuleDestroy {
   /** A machine that cannot be attached must not keep the others from their disks. */
   async onModuleInit(): Promise<void> {
     await startThreadPool();
-    await this.#ensureIdentity(this.#assignment.machines.map((machine) => machine.machineId));
+    await this.#ensureIdentity();
     for (const assigned of this.#assignment.machines) {
       try {
         await this.#attach(assigned);
@@ -60,6 +72,7 @@ export class MachinesService implements OnModuleInit, OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     await this.#changes;
+    this.#credentials.close();
     await Promise.all([...this.#attached.keys()].map((machineId) => this.#detach(machineId)));
     await this.#exports.close();
   }
@@ -78,7 +91,7 @@ export class MachinesService implements OnModuleInit, OnModuleDestroy {
       const existing = this.#existing(request);
       if (existing !== undefined) return this.#describe(existing);
       const assigned = assignedMachine(request);
-      await this.#ensureIdentity([...this.#assignment.machines.map((one) => one.machineId), assigned.machineId]);
+      await this.#ensureIdentity(assigned.machineId);
       await this.#attach(assigned);
       this.#assignment.put(assigned);
       return this.#describe(assigned);
@@ -145,20 +158,18 @@ export class MachinesService implements OnModuleInit, OnModuleDestroy {
   }
 
   /** The certificate has to name every machine; with a development authority at hand it is issued again when one is missing. */
-  async #ensureIdentity(machines: readonly string[]): Promise<void> {
-    const { config } = this.#context;
-    const identity = { role: 'mobility-agent', name: config.name, machines } as const;
-    const folder = identityFolderOf(config);
-    const { authority } = config.identity;
-    const credentials = await ensureCredentials({ folder, authority, identity, nowMillis: Date.now() });
+  async #ensureIdentity(added?: string): Promise<void> {
+    this.#added = added;
+    const machines = this.#identity().machines;
+    const credentials = await this.#credentials.ensure();
     const missing = machines.find((machine) => !credentials.identity.machines.includes(machine));
-    if (missing === undefined) return;
-    throw new ServiceRefusal(
-      422,
-      'certificate-lacks-machine',
-      `this agent's certificate does not name machine ${missing}`,
-      `Issue a new one: understudy ca issue --role mobility-agent --name ${config.name} ${machines.map((id) => `--machine ${id}`).join(' ')} --out ${folder}`,
-    );
+    if (missing !== undefined) throw lacksMachine(this.#context.config, machines, missing);
+  }
+
+  #identity(): PeerIdentity {
+    const assigned = this.#assignment.machines.map(({ machineId }) => machineId);
+    const machines = this.#added === undefined ? assigned : [...assigned, this.#added];
+    return { role: 'mobility-agent', name: this.#context.config.name, machines };
   }
 
   #existing(request: z.output<typeof protectRequest>): AssignedMachine | undefined {
@@ -264,6 +275,16 @@ function notAttached({ machineId, name }: AssignedMachine, reason: string): Agen
   };
   const sender = { state: 'waiting', restarts: 0, lastProblem: reason } as const;
   return { machineId, name, mode: 'interrupted', reason, connected: false, run: 'none', ...none, sender, disks: [] };
+}
+
+function lacksMachine(config: MobilityAgentConfig, machines: readonly string[], missing: string): ServiceRefusal {
+  const named = machines.map((id) => `--machine ${id}`).join(' ');
+  return new ServiceRefusal(
+    422,
+    'certificate-lacks-machine',
+    `this agent's certificate does not name machine ${missing}`,
+    `Issue a new one: understudy ca issue --role mobility-agent --name ${config.name} ${named} --out ${identityFolderOf(config)}`,
+  );
 }
 
 function inUse(name: string, clients: number): ServiceRefusal {

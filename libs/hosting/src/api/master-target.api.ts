@@ -36,7 +36,11 @@ export const failoverRequest = z.strictObject({
 });
 export type FailoverRequest = z.input<typeof failoverRequest>;
 
-export const cleanupRequest = z.strictObject({ key: jobKey.optional() });
+export const cleanupRequest = z.strictObject({
+  key: jobKey.optional(),
+  /** For a failover: the machine's name, because its disks go with the stand-in. Drills need none. */
+  confirm: z.string().optional(),
+});
 export const forgetRequest = z.strictObject({
   key: jobKey.optional(),
   /** The machine's name again: forgetting removes every point of it. */

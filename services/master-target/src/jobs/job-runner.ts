@@ -10,6 +10,7 @@ export interface JobRequest {
   readonly key: string;
   readonly kind: string;
   readonly machineId: string;
+  readonly holds: string;
   readonly request: Readonly<Record<string, unknown>>;
 }
 
@@ -44,7 +45,7 @@ export class JobRunner {
     for (const job of this.#jobs.values()) if (job.state === 'running') this.#run(job.key);
   }
 
-  /** Starts a job, or answers the one with this key. Refuses a key that is in use for something else, and two jobs at once on one machine. */
+  /** Starts a job, or answers the one with this key. Refuses a key that is in use for something else, and two jobs at once that hold the same. */
   submit(request: JobRequest): Job {
     const known = this.#jobs.get(request.key);
     if (known !== undefined) return this.#repeat(known, request);
@@ -66,7 +67,7 @@ export class JobRunner {
         `job ${key} is ${job.state}`,
         'Only a failed job can be tried again.',
       );
-    this.#refuseIfBusy(job.machineId);
+    this.#refuseIfBusy(job.holds);
     const { finishedMillis: _, ...rest } = job;
     this.#put({ ...rest, state: 'running' });
     this.#run(key);
@@ -101,7 +102,7 @@ export class JobRunner {
     );
   }
 
-  #refuseIfImpossible({ key, machineId }: JobRequest): void {
+  #refuseIfImpossible({ key, holds }: JobRequest): void {
     if (!JOB_KEY.test(key))
       throw new ServiceRefusal(
         400,
@@ -111,11 +112,11 @@ export class JobRunner {
       );
     if (this.#stopping)
       throw new ServiceRefusal(503, 'stopping', 'the master target is ending', 'Try again when it is back.');
-    this.#refuseIfBusy(machineId);
+    this.#refuseIfBusy(holds);
   }
 
-  #refuseIfBusy(machineId: string): void {
-    const other = this.list().find((job) => job.machineId === machineId && job.state === 'running');
+  #refuseIfBusy(holds: string): void {
+    const other = this.list().find((job) => job.holds === holds && job.state === 'running');
     if (other !== undefined)
       throw new ServiceRefusal(
         409,

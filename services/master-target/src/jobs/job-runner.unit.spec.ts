@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const quiet = { stepFailed: () => undefined, finished: () => undefined };
-const request = { key: 'k1', kind: 'failover', machineId: 'm', request: {} };
+const request = { key: 'k1', kind: 'failover', machineId: 'm', holds: 'm', request: {} };
 
 function runner(definition: JobDefinition): JobRunner {
   let now = 1000;
@@ -101,11 +101,11 @@ test('a failed step says why; a retry begins there', async () => {
   expect((await settled(jobs, 'k1')).steps.map((step) => step.attempts)).toEqual([1, 2]);
 });
 
-test('one machine has one job at a time', async () => {
+test('what one job holds no other can have', async () => {
   const jobs = runner({ kind: 'failover', steps: [{ name: 'wait', work: () => new Promise(() => undefined) }] });
   jobs.submit(request);
   expect(() => jobs.submit({ ...request, key: 'k2' })).toThrow('holds this machine');
-  expect(jobs.submit({ ...request, key: 'k3', machineId: 'other' }).state).toBe('running');
+  expect(jobs.submit({ ...request, key: 'k3', machineId: 'other', holds: 'other' }).state).toBe('running');
 });
 
 test('a damaged job file is told, not forgotten', () => {

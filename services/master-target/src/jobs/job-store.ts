@@ -20,6 +20,7 @@ const job = z.object({
   key: z.string().regex(JOB_KEY),
   kind: z.string(),
   machineId: z.string(),
+  holds: z.string(),
   request: z.record(z.string(), z.unknown()),
   state: z.enum(['running', 'succeeded', 'failed']),
   createdMillis: z.number(),

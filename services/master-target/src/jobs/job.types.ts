@@ -26,6 +26,8 @@ export interface Job {
   readonly key: string;
   readonly kind: string;
   readonly machineId: string;
+  /** What no other job may hold at the same time: the machine, or the drill itself. */
+  readonly holds: string;
   readonly request: Readonly<Record<string, unknown>>;
   readonly state: JobState;
   readonly createdMillis: number;

@@ -79,7 +79,15 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** A drill holds nothing: any number of them may be made beside everything else. */
   testFailover(replica: Replica, request: StandInRequest, key: string = newKey('drill')): Job {
-    return this.#runner.submit({ key, kind: 'test-failover', machineId: replica.machineId, request: { ...request } });
+    if (request.network === 'user')
+      throw new ServiceRefusal(
+        422,
+        'drill-needs-isolation',
+        'a drill must not reach the network of its machine',
+        'Use “none” or “isolated”.',
+      );
+    const { machineId } = replica;
+    return this.#runner.submit({ key, kind: 'test-failover', machineId, holds: key, request: { ...request } });
   }
 
   failover(replica: Replica, request: StandInRequest, key: string = newKey('failover')): Job {
@@ -93,17 +101,26 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
         `${replica.name} was failed over already: stand-in ${other.key}`,
         `To choose another point: understudy cleanup ${other.key}, then fail over again. What it wrote since is lost then.`,
       );
-    return this.#runner.submit({ key, kind: 'failover', machineId: replica.machineId, request: { ...request } });
+    const { machineId } = replica;
+    return this.#runner.submit({ key, kind: 'failover', machineId, holds: machineId, request: { ...request } });
   }
 
-  cleanup(standIn: string, key?: string): Job {
-    const jobKey = key ?? `cleanup-${standIn}`.slice(0, 40);
+  cleanup(standIn: string, request: { key?: string | undefined; confirm?: string | undefined }): Job {
+    const jobKey = request.key ?? `cleanup-${standIn}`.slice(0, 40);
     if (!this.#registry.has(standIn)) {
       const known = this.#runner.list().find((job) => job.key === jobKey);
       if (known !== undefined) return known;
     }
-    const { machineId } = this.#registry.document(standIn);
-    return this.#runner.submit({ key: jobKey, kind: 'cleanup', machineId, request: { standIn } });
+    const { machineId, machineName, kind } = this.#registry.document(standIn);
+    if (kind === 'failover' && request.confirm !== machineName)
+      throw new ServiceRefusal(
+        422,
+        'not-confirmed',
+        `stand-in ${standIn} is machine ${machineName} itself now: its disks and everything written since the failover would be gone`,
+        `Confirm with the machine's name: understudy cleanup ${standIn} --confirm ${machineName}`,
+      );
+    const holds = kind === 'failover' ? machineId : standIn;
+    return this.#runner.submit({ key: jobKey, kind: 'cleanup', machineId, holds, request: { standIn } });
   }
 
   forget(replica: Replica, confirm: string, key: string = newKey('forget')): Job {
@@ -122,7 +139,16 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
         `stand-in ${standIn.key} runs from this replica`,
         `Remove it first: understudy cleanup ${standIn.key}`,
       );
-    return this.#runner.submit({ key, kind: 'forget', machineId: replica.machineId, request: {} });
+    const busy = this.#runner.list().find((job) => job.machineId === replica.machineId && job.state === 'running');
+    if (busy !== undefined)
+      throw new ServiceRefusal(
+        409,
+        'machine-busy',
+        `job ${busy.key} (${busy.kind}) works with this replica`,
+        'Wait for it: understudy jobs',
+      );
+    const { machineId } = replica;
+    return this.#runner.submit({ key, kind: 'forget', machineId, holds: machineId, request: {} });
   }
 }
 

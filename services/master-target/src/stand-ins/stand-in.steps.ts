@@ -35,6 +35,8 @@ export interface StepParts {
 interface Prerequisites {
   /** The generation that ruled when the job began: what the grant compares with. */
   readonly ruling: Generation;
+  /** The source spoke to us a moment ago: it may still run for its users. It is fenced from the replica, not from them. */
+  readonly sourceHeard: boolean;
 }
 
 /** The steps that make a stand-in of a machine. Each finds what an earlier attempt of it made, by the job's key. */
@@ -47,7 +49,10 @@ export function standInSteps(parts: StepParts): Readonly<Record<keyof typeof STE
       work: async (context) => {
         const replica = replicaOf(context);
         replica.choosePoint(requestOf(context).point);
-        return { ruling: replica.ruling() } satisfies Prerequisites;
+        return {
+          ruling: replica.ruling(),
+          sourceHeard: replication.isHeard(replica.machineId),
+        } satisfies Prerequisites;
       },
     },
     generation: {

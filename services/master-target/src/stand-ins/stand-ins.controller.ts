@@ -25,6 +25,6 @@ export class StandInsController {
 
   @Post(':key/cleanup')
   cleanup(@Param('key') key: string, @Body() body: unknown): JobView {
-    return this.#jobs.cleanup(key, parseRequest(cleanupRequest, body).key);
+    return this.#jobs.cleanup(key, parseRequest(cleanupRequest, body));
   }
 }

@@ -6,8 +6,8 @@ import type { Duplex } from 'node:stream';
 import { parentPort, workerData } from 'node:worker_threads';
 import { systemClock, systemEntropy } from '@understudy/block';
 import { dialPeer, readCredentials } from '@understudy/identity';
-import { watchEventLoop } from '@understudy/observability';
 import { Sender } from '@understudy/replication';
+import { DelayWindow } from './delay-window.ts';
 import type { FromThread, SenderThreadData, ToThread } from './sender.messages.ts';
 
 const REPORT_MILLIS = 500;
@@ -15,7 +15,7 @@ const REPORT_MILLIS = 500;
 const port = parentPort;
 if (port === null) throw new Error('this file is a worker thread of the mobility agent');
 const data = workerData as SenderThreadData;
-const watch = watchEventLoop();
+const delays = new DelayWindow();
 let peer: string | undefined;
 
 lowerPriority(data.niceness);
@@ -45,7 +45,7 @@ async function connect(): Promise<Duplex> {
 
 function report(): void {
   const { state } = sender;
-  const delay = watch.delayP99Millis();
+  const delay = delays.endSpan();
   tell({ type: 'report', report: { state, peer: state.connected ? peer : undefined, eventLoopDelayP99Millis: delay } });
 }
 

@@ -2,11 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { nodeFileSystem, systemClock, systemEntropy } from '@understudy/block';
-import { identityFolderOf, listenFailure, type RelayStream } from '@understudy/hosting';
+import { CredentialKeeper, identityFolderOf, listenFailure, type RelayStream } from '@understudy/hosting';
 import {
   authoriseMachine,
   dialPeer,
-  ensureCredentials,
   listenForPeers,
   type PeerIdentity,
   type PeerListener,
@@ -26,6 +25,7 @@ const FULL_SHARE = 0.9;
 export class RelayService implements OnModuleInit, OnModuleDestroy {
   readonly #context: ProcessServerContext;
   readonly #relay: Relay;
+  readonly #credentials: CredentialKeeper;
   /** Who speaks for a machine, and where its batches go: for people only. */
   readonly #peers = new Map<MachineId, string>();
   readonly #upstreams = new Map<MachineId, string>();
@@ -46,6 +46,12 @@ export class RelayService implements OnModuleInit, OnModuleDestroy {
       rate: this.#plan(),
       ...(!config.compression.enabled && { repack: async (batch) => batch }),
       onEvent: (event) => this.#tell(event),
+    });
+    this.#credentials = new CredentialKeeper({
+      config,
+      health,
+      identity: () => ({ role: 'process-server', name: config.name, machines: [] }),
+      onRenewed: (credentials) => this.#listener?.renew(credentials),
     });
     addMetrics(metrics, () => this.#relay.states, config.spool.bytesMax);
     health.add('streams', () => this.#reasons());
@@ -76,12 +82,7 @@ export class RelayService implements OnModuleInit, OnModuleDestroy {
 
   async onModuleInit(): Promise<void> {
     const { config, log } = this.#context;
-    const credentials = await ensureCredentials({
-      folder: identityFolderOf(config),
-      authority: config.identity.authority,
-      identity: { role: 'process-server', name: config.name, machines: [] },
-      nowMillis: Date.now(),
-    });
+    const credentials = await this.#credentials.ensure();
     mkdirSync(join(config.data, 'spool'), { recursive: true, mode: 0o700 });
     this.#relay.recover();
     this.#planning = setInterval(() => this.#relay.shape(this.#plan()), PLAN_MILLIS);
@@ -100,6 +101,7 @@ export class RelayService implements OnModuleInit, OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     clearInterval(this.#planning);
+    this.#credentials.close();
     await this.#listener?.close();
     await this.#relay.close();
   }
