@@ -30,7 +30,7 @@ async function work(name: string, disk: LaneDisk): Promise<void> {
   await scene.streaming(name, 0);
 }
 
-/** Waits until the agent has told of a comparison and streams again, with everything durable. */
+/** Waits until the agent has told of a comparison, and then until it streams again with everything durable. */
 async function expectCompared(name: string): Promise<void> {
   const said = new Set<string>();
   const told = async () => {

@@ -68,19 +68,19 @@ export class Scene {
     return this.cluster.masterTarget.admin.get<TargetMachine>(`/v1/machines/${name}`);
   }
 
-  /** Waits until replication streams and every write is in a durable point at most so many milliseconds later. */
+  /** Waits until replication streams, nothing is in doubt, and every write is in a durable point at most so many milliseconds later; 0: all of them. */
   streaming(name: string, rpoMillisMax = 1_000): Promise<AgentMachine> {
     return until(
       `${name} streaming`,
       async () => {
         const machine = await this.agentView(name);
-        const good = machine.mode === 'streaming' && machine.connected && machine.rpoMillis !== undefined;
-        if (good && machine.rpoMillis! <= rpoMillisMax) return machine;
+        if (isStreaming(machine) && machine.rpoMillis! <= rpoMillisMax && (rpoMillisMax > 0 || isSettled(machine)))
+          return machine;
         throw new Error(
-          `${machine.mode} ${machine.reason}, RPO ${machine.rpoMillis}, ${machine.sender.lastProblem ?? ''}`,
+          `${machine.mode} ${machine.reason}, RPO ${machine.rpoMillis}, lag ${machine.lagBytes}, ${machine.sender.lastProblem ?? ''}`,
         );
       },
-      { timeoutMillis: STREAMING_MILLIS },
+      { timeoutMillis: STREAMING_MILLIS, everyMillis: 20 },
     );
   }
 
@@ -146,4 +146,13 @@ export class Scene {
     if (process.env['UNDERSTUDY_KEEP']) console.error(`kept: ${this.folder}`);
     else rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+function isStreaming({ mode, connected, rpoMillis, doubtBytes }: AgentMachine): boolean {
+  return mode === 'streaming' && connected && rpoMillis !== undefined && doubtBytes === 0;
+}
+
+/** Whether the newest durable point is the disk as it is. */
+export function isSettled({ lagBytes, rpoMillis }: AgentMachine): boolean {
+  return rpoMillis === 0 && lagBytes === 0;
 }
