@@ -73,7 +73,6 @@ export class RelayedMachine implements OutboundSource {
   #admissions: Promise<unknown> = Promise.resolve();
   #durable: ChainPosition | undefined;
   #sealed = 0;
-  #heartbeat: Heartbeat | undefined;
   #violations = 0;
 
   constructor(machineId: MachineId, options: RelayOptions, shaper: RateShaper) {
@@ -107,6 +106,7 @@ export class RelayedMachine implements OutboundSource {
     const session = this.#session;
     session?.connection.close(new ReplicationRefusal('upstream-unavailable', 'the process server is stopping'));
     await session?.idle();
+    this.#pending?.reject(new ReplicationRefusal('upstream-unavailable', 'the process server is stopping'));
     this.#outbound.stop();
     await this.#run;
     this.#spool.close();
@@ -193,6 +193,8 @@ export class RelayedMachine implements OutboundSource {
   async take(batch: EncodedBatch, record: Uint8Array): Promise<void> {
     // Raw frames are checked against the agent's sums here, where the source can still send them again from its ring.
     if (batch.encodings.every((encoding) => encoding === FrameEncoding.raw)) decodePayload(batch);
+    // Windows are granted so that at most one record stands beyond the bound: who sends more does not keep to them.
+    if (this.#spool.overfull) throw new ReplicationRefusal('protocol-violation', 'sent beyond the granted window');
     try {
       await this.#spool.append(batch, record);
     } catch (cause) {
@@ -205,8 +207,8 @@ export class RelayedMachine implements OutboundSource {
     this.#outbound.wake();
   }
 
+  /** Passed on at once or never: kept back it would make an old RPO look new. */
   heartbeat(heartbeat: Heartbeat): void {
-    this.#heartbeat = heartbeat;
     this.#outbound.tell(heartbeat);
   }
 
@@ -260,7 +262,6 @@ export class RelayedMachine implements OutboundSource {
     if (pending) this.#adopt(welcome, pending);
     else this.#continueSpool(welcome);
     this.#onEvent({ type: 'upstream-connected', machineId: this.machineId });
-    if (this.#heartbeat) this.#outbound.tell(this.#heartbeat);
   }
 
   /** The replica agreed to what the source asked: from here on this relay serves it. */

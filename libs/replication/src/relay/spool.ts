@@ -65,6 +65,10 @@ export class Spool {
     return Math.max(0, this.#options.bytesMax - this.chargedBytes);
   }
 
+  get overfull(): boolean {
+    return this.chargedBytes > this.#options.bytesMax;
+  }
+
   get batchCount(): number {
     return this.#segments.reduce((sum, segment) => sum + segment.count, 0);
   }

@@ -68,7 +68,6 @@ export class Sender implements OutboundSource {
   #doubt: string | undefined;
   #durable: ChainPosition = STREAM_START;
   #sealedLocalId = 0;
-  #heartbeat: CaptureHeartbeat | undefined;
   #toldFailure = '';
   /** Refused as violations in a row without progress between. */
   #violations = 0;
@@ -111,8 +110,7 @@ export class Sender implements OutboundSource {
         this.#take(message.batch);
         return;
       case 'heartbeat':
-        this.#heartbeat = message.heartbeat;
-        this.#sendHeartbeat();
+        this.#sendHeartbeat(message.heartbeat);
         return;
       case 'stop':
         this.#outbound.stop();
@@ -127,9 +125,9 @@ export class Sender implements OutboundSource {
     this.#outbound.wake();
   }
 
-  #sendHeartbeat(): void {
-    if (!this.#heartbeat || !this.#stream) return;
-    const { sealedLocalId, ...rest } = this.#heartbeat;
+  /** Now or never: what it says of the RPO holds only at this instant. */
+  #sendHeartbeat({ sealedLocalId, ...rest }: CaptureHeartbeat): void {
+    if (!this.#stream) return;
     const sealed = this.#stream.sequenceOf(sealedLocalId);
     const sentAtMicros = this.#options.clock.wallMicros();
     this.#outbound.tell({ type: 'heartbeat', ...rest, sealed, sentAtMicros });
@@ -160,7 +158,6 @@ export class Sender implements OutboundSource {
     if (this.#mustOpen) this.#opened(welcome);
     else this.#resumed(welcome);
     this.#toldFailure = '';
-    this.#sendHeartbeat();
   }
 
   #opened(welcome: Welcome): void {

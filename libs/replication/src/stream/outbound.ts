@@ -41,7 +41,7 @@ export const defaultOutboundTiming: OutboundTiming = {
   connectMillis: 10_000,
   handshakeMillis: 30_000,
   backoffMillisMin: 100,
-  backoffMillisMax: 10_000,
+  backoffMillisMax: 5_000,
 };
 
 export interface OutboundOptions {
@@ -160,11 +160,17 @@ export class Outbound {
         late = true;
         reject(new StreamError('connect-failed', `no connection in ${this.#timing.connectMillis} ms`));
       });
-      attempt.then((duplex) => {
-        timer.cancel();
-        if (late) duplex.destroy();
-        else resolve(duplex);
-      }, reject);
+      attempt.then(
+        (duplex) => {
+          timer.cancel();
+          if (late) duplex.destroy();
+          else resolve(duplex);
+        },
+        (cause: unknown) => {
+          timer.cancel();
+          reject(cause);
+        },
+      );
     });
   }
 
