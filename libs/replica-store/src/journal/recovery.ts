@@ -1,12 +1,14 @@
-import type { FileSystem } from '@understudy/block';
+import type { FileHandle, FileSystem } from '@understudy/block';
 import { type BatchHeader, chainOf, decodeBatchHeader, type MachineId, type Sequence } from '@understudy/replication';
 import { IndexDamage, reasonOf, StoreError } from '../errors.ts';
 import type { HandlePool } from '../files/handle-pool.ts';
 import { type Catalogue, parseFinalName, type Segment } from '../index/catalogue.ts';
 import { BATCH_ROW_BYTES } from '../index/index-page.ts';
 import type { StoreFault } from '../machine/faults.ts';
+import { readDropped } from '../retention/dropped.frames.ts';
 import type { HeldPosition } from './journal.ts';
 import { type Finding, judge, type Verdict } from './recovery-table.ts';
+import { rottenFrames } from './rotten-frames.ts';
 import { BATCH_ALIGNMENT, ENVELOPE_BYTES, type SegmentHeader, segmentName } from './segment.format.ts';
 import type { PendingBatch } from './segment.writer.ts';
 import { SegmentLog } from './segment-log.ts';
@@ -281,9 +283,17 @@ class Recovery {
       envelope: placed ? 'valid' : 'bad',
       header: batch.header === undefined ? 'bad' : 'valid',
       chain: fits ? 'fits' : 'breaks',
-      body: fits && bodyFault(handle, batch) === undefined ? 'valid' : 'bad',
+      body: fits && this.#bodyIsSound(segment.number, handle, batch) ? 'valid' : 'bad',
       durable: this.#isDurable(sequence),
     };
+  }
+
+  #bodyIsSound(number: number, handle: FileHandle, batch: FoundBatch): boolean {
+    if (bodyFault(handle, batch) === undefined) return true;
+    const { files, catalogue } = this.#input;
+    const dropped = readDropped(files, catalogue.indexFolder, number);
+    if (dropped === undefined) return false;
+    return rottenFrames(handle, batch, number, catalogue.segmentPath(number), dropped).length === 0;
   }
 
   /** False: the journal is cut here. */

@@ -17,7 +17,7 @@ export class DamageLog {
   #more = 0;
 
   constructor(faults: readonly StoreFault[]) {
-    for (const fault of faults) this.#known.set(fault.message, fault);
+    for (const fault of faults.slice(0, FAULTS_MAX)) this.#known.set(fault.message, fault);
   }
 
   /** False: it was known already. */
@@ -39,6 +39,20 @@ export class DamageLog {
   get more(): number {
     return this.#more;
   }
+}
+
+/** What an earlier start found, as far as it still concerns anything that is kept. */
+export function parseDamage(value: unknown, baseSequence: number): StoreFault[] {
+  if (!Array.isArray(value)) return [];
+  return (value as StoreFault[]).filter((fault) => {
+    const sound = typeof fault?.message === 'string' && fault.affectsData === true;
+    // A frame below the base is not read any more; a leaf of the base is found again by whoever reads it.
+    return (
+      sound &&
+      fault.kind !== 'rotten-leaf' &&
+      (fault.throughSequence ?? fault.fromSequence ?? baseSequence + 1) > baseSequence
+    );
+  });
 }
 
 /** Turns an unreadable place into a fault with the blocks that have their content there. */

@@ -3,12 +3,13 @@ import type { MachineDefinition } from '@understudy/replication';
 import type { BaseDisk, LeafRot } from '../base/base-disk.ts';
 import { type IndexDamage, reasonOf, StoreError } from '../errors.ts';
 import type { Segment } from '../index/catalogue.ts';
-import type { FrameRot } from '../journal/frame-reader.ts';
+import { FrameRot } from '../journal/frame-reader.ts';
 import { SegmentLog } from '../journal/segment-log.ts';
 import { readSegmentHeader, scanSegment } from '../journal/segment-scan.ts';
 import type { Point } from '../points/point.types.ts';
 import { PointColumns, pointsOfLog } from '../points/point-columns.ts';
 import { type PointBounds, PointDirectory } from '../points/point-directory.ts';
+import { isDropped, readDropped } from '../retention/dropped.frames.ts';
 import { ContentReader, type ContentSource } from '../view/content-reader.ts';
 import { type View, ViewDevice } from '../view/view.ts';
 import { DamageLog, faultOf } from './damage-log.ts';
@@ -40,7 +41,7 @@ export class MachineContent implements ContentSource {
     this.#state = state;
     this.catalogue = parts.catalogue;
     this.frames = parts.frames;
-    this.damage = new DamageLog(parts.recovered.faults);
+    this.damage = new DamageLog([...parts.damage, ...parts.recovered.faults]);
     this.points = new PointDirectory(context.files, parts.catalogue, parts.machineId, state, (segment) =>
       this.#repairPoints(segment),
     );
@@ -98,7 +99,14 @@ export class MachineContent implements ContentSource {
   }
 
   tellRot(rot: FrameRot | LeafRot): void {
+    // A thinned point that came back with a repaired file shows frames that were given up: no damage.
+    if (rot instanceof FrameRot && this.#wasDropped(rot)) return;
     this.#tell(faultOf(rot, this.#context.pool));
+  }
+
+  #wasDropped(rot: FrameRot): boolean {
+    const { segment, offset64 } = rot.place;
+    return isDropped(readDropped(this.#context.files, this.catalogue.indexFolder, segment), offset64, rot.frame);
   }
 
   #tell(fault: StoreFault): void {

@@ -23,6 +23,7 @@ import { BATCH_ALIGNMENT } from '../journal/segment.format.ts';
 import { entriesFault, type SegmentLog } from '../journal/segment-log.ts';
 import type { Point } from '../points/point.types.ts';
 import type { PointQuery } from '../points/point-directory.ts';
+import { readDropped } from '../retention/dropped.frames.ts';
 import type { CommitRounds, Committable } from '../store/commit-rounds.ts';
 import { ContentReader } from '../view/content-reader.ts';
 import type { View } from '../view/view.ts';
@@ -202,6 +203,8 @@ export class MachineReplica implements ReplicaSink, Committable {
 
   onRepair(listener: (ranges: number[], reason: string) => void): void {
     this.#repairListener = listener;
+    // What was found while nobody listened, or was asked of a session that ended, is asked again: once per session.
+    for (const fault of this.content.damage.all()) this.#askRepair(fault);
   }
 
   async compare(batch: EncodedBatch): Promise<number[]> {
@@ -255,6 +258,7 @@ export class MachineReplica implements ReplicaSink, Committable {
       held: () => this.held().sequence,
       openSegment: () => this.openSegment,
       handle: (path) => this.#context.pool.get(path),
+      dropped: (number) => readDropped(this.#context.files, this.#parts.catalogue.indexFolder, number),
       clock: this.#context.clock,
       learn: this.#facts.phase === 'journal',
       tell: (rot) => this.content.tellRot(rot),
@@ -518,6 +522,19 @@ export class MachineReplica implements ReplicaSink, Committable {
 
   #tellFault(fault: StoreFault): void {
     this.#context.observe({ type: 'fault', machineId: this.machineId, fault });
+    if (fault.affectsData) this.#writeDamage();
+    this.#askRepair(fault);
+  }
+
+  /** The list is a reminder over restarts; that it cannot be written is no reason to fail what found the damage. */
+  #writeDamage(): void {
+    const faults = this.content.damage.all().filter((known) => known.affectsData);
+    this.#parts.damageSlots.write(faults).catch((cause: unknown) => {
+      this.#context.observe({ type: 'index-failed', machineId: this.machineId, cause });
+    });
+  }
+
+  #askRepair(fault: StoreFault): void {
     if (!fault.affectsData || fault.ranges === undefined || fault.ranges.length === 0) return;
     const ranges = currentRanges(this.#parts.catalogue, fault, this.held().sequence);
     if (ranges.length > 0) this.#repairListener(ranges, fault.message);

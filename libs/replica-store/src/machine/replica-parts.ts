@@ -9,6 +9,7 @@ import type { PageCache } from '../index/page-cache.ts';
 import { type FrameCache, FrameReader } from '../journal/frame-reader.ts';
 import type { HeldPosition, SegmentLimits } from '../journal/journal.ts';
 import { type RecoveredJournal, recoverJournal } from '../journal/recovery.ts';
+import { parseDamage } from './damage-log.ts';
 import { Definitions } from './definitions.ts';
 import { type Facts, firstFacts, parseFacts } from './facts.ts';
 import type { StoreFault } from './faults.ts';
@@ -49,6 +50,9 @@ export interface ReplicaParts {
   readonly frames: FrameReader;
   readonly definitions: Definitions;
   readonly recovered: RecoveredJournal;
+  readonly damageSlots: SlotPair;
+  /** Damage that an earlier start found. */
+  readonly damage: readonly StoreFault[];
 }
 
 const FOLDERS = ['base', 'journal', 'index', 'definitions'] as const;
@@ -96,5 +100,21 @@ export function loadMachine(
     frames: new FrameReader(pool, context.frames),
     definitions: new Definitions(files, `${folder}/definitions`),
     recovered,
+    ...loadDamage(files, folder, facts.baseSequence),
   };
+}
+
+/** The list is a reminder: when it cannot be read, reading and scrub find the damage again. */
+function loadDamage(
+  files: FileSystem,
+  folder: string,
+  baseSequence: number,
+): Pick<ReplicaParts, 'damageSlots' | 'damage'> {
+  const damageSlots = new SlotPair(files, folder, 'damage');
+  try {
+    return { damageSlots, damage: parseDamage(damageSlots.read(), baseSequence) };
+  } catch (cause) {
+    if (!(cause instanceof StoreError)) throw cause;
+    return { damageSlots, damage: [{ kind: 'slot', message: cause.message, affectsData: false }] };
+  }
 }

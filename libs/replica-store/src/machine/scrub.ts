@@ -1,5 +1,5 @@
 import type { Clock, FileHandle } from '@understudy/block';
-import { decodeFrame, LEAF_BYTES, plainFrameBytes } from '@understudy/replication';
+import { LEAF_BYTES } from '@understudy/replication';
 import { type BaseDisk, LeafRot } from '../base/base-disk.ts';
 import type { BaseDisks } from '../base/base-disks.ts';
 import { reasonOf } from '../errors.ts';
@@ -7,8 +7,10 @@ import type { Catalogue } from '../index/catalogue.ts';
 import { keyOf } from '../index/extent.ts';
 import { MergedCursor } from '../index/merged-cursor.ts';
 import { FrameRot } from '../journal/frame-reader.ts';
-import { BATCH_ALIGNMENT, ENVELOPE_BYTES, type SegmentHeader } from '../journal/segment.format.ts';
-import { type FoundBatch, readSegmentHeader, scanSegment } from '../journal/segment-scan.ts';
+import { rottenFrames } from '../journal/rotten-frames.ts';
+import type { SegmentHeader } from '../journal/segment.format.ts';
+import { readSegmentHeader, scanSegment } from '../journal/segment-scan.ts';
+import type { DroppedFrames } from '../retention/dropped.frames.ts';
 
 const LEAF_BLOCKS = LEAF_BYTES / 4096;
 const LEAVES_PER_SLICE = 32;
@@ -37,6 +39,8 @@ export interface ScrubWork {
   readonly openSegment: () => number;
   readonly handle: (path: string) => FileHandle;
   readonly clock: Clock;
+  /** What compaction gave up of a segment. */
+  readonly dropped: (segment: number) => DroppedFrames | undefined;
   /** Digests of leaves that nothing in the journal touches are learnt where they are unknown. */
   readonly learn: boolean;
   readonly tell: (rot: FrameRot | LeafRot) => void;
@@ -106,10 +110,11 @@ async function scrubSegment(work: ScrubWork, number: number, totals: Totals): Pr
     return;
   }
   const totalBytes = work.handle(path).sizeBytes();
+  const dropped = work.dropped(number);
   let inSlice = 0;
   for (const found of scanSegment(work.handle(path), header)) {
     totals.batches += 1;
-    for (const rot of rottenFrames(work.handle(path), found, number, path)) {
+    for (const rot of rottenFrames(work.handle(path), found, number, path, dropped)) {
       totals.damaged += 1;
       work.tell(rot);
     }
@@ -127,38 +132,6 @@ function headerOrReason(work: ScrubWork, path: string): SegmentHeader | string {
   } catch (cause) {
     return reasonOf(cause);
   }
-}
-
-/** Frames of a batch that are not what the agent sent. */
-export function rottenFrames(handle: FileHandle, found: FoundBatch, segment: number, path: string): FrameRot[] {
-  const place = { path, segment, offset64: found.offsetBytes / BATCH_ALIGNMENT };
-  if (found.header === undefined) return [new FrameRot(place, 0, `the header cannot be read (${found.fault})`)];
-  const record = Buffer.allocUnsafeSlow(found.envelope.recordBytes);
-  try {
-    handle.readSync(record, found.offsetBytes + ENVELOPE_BYTES);
-  } catch (cause) {
-    return [new FrameRot(place, 0, reasonOf(cause))];
-  }
-  return framesOf(record, found)
-    .map((reason, frame) => (reason === undefined ? undefined : new FrameRot(place, frame, reason)))
-    .filter((rot) => rot !== undefined);
-}
-
-function framesOf(record: Buffer, found: FoundBatch): (string | undefined)[] {
-  const header = found.header as NonNullable<FoundBatch['header']>;
-  const tableAt = 20 + (found.headerBytes as Uint8Array).byteLength;
-  let at = tableAt + header.frameCrcs.length * 4;
-  return Array.from(header.frameCrcs, (crc, frame) => {
-    const word = record.readUInt32LE(tableAt + frame * 4);
-    const encoded = record.subarray(at, at + (word & 0xff_ff_ff));
-    at += word & 0xff_ff_ff;
-    try {
-      decodeFrame(encoded, word >>> 24, plainFrameBytes(header.payloadBytes, frame), crc);
-      return undefined;
-    } catch (cause) {
-      return reasonOf(cause);
-    }
-  });
 }
 
 function breathe(clock: Clock): Promise<void> {

@@ -12,6 +12,7 @@ import { faultOf } from '../machine/damage-log.ts';
 import type { StoreFault } from '../machine/faults.ts';
 import { type ScrubProgress, scrub } from '../machine/scrub.ts';
 import { pointsOfLog } from '../points/point-columns.ts';
+import { readDropped } from '../retention/dropped.frames.ts';
 import { type OfflineMachine, OfflineStore } from './offline-machine.ts';
 
 export interface MachineCheck {
@@ -101,6 +102,7 @@ async function checkOpened(
     held: () => parts.recovered.durable.sequence,
     openSegment: () => Number.POSITIVE_INFINITY,
     handle: (path) => content.handle(path),
+    dropped: (number) => readDropped(store.context.files, parts.catalogue.indexFolder, number),
     clock: systemClock,
     learn: false,
     tell: (rot) => faults.push(faultOf(rot, store.context.pool)),
