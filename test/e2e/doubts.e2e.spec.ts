@@ -30,17 +30,24 @@ async function work(name: string, disk: LaneDisk): Promise<void> {
   await scene.streaming(name, 0);
 }
 
-/** Waits until the agent has told of a comparison, and then until it streams again with everything durable. */
-async function expectCompared(name: string): Promise<void> {
-  const said = new Set<string>();
-  const told = async () => {
-    const { mode, run, reason, rpoMillis, connected } = await scene.agentView(name);
-    said.add(`${mode} ${run} ${reason}`.trim());
-    if (connected && mode === 'streaming' && rpoMillis === 0 && [...said].some((each) => /resync/i.test(each)))
-      return true;
-    throw new Error([...said].join(', '));
-  };
-  await until(`${name}: resync, then streaming`, told, { timeoutMillis: 30_000, everyMillis: 10 });
+/** What the agent has logged about a machine so far, one line for each event. */
+function logged(name: string): string[] {
+  const { logPath } = scene.cluster.agent.process.options;
+  return readFileSync(logPath, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes(`"machine":"${name}"`));
+}
+
+/** Does something that brings doubt; the agent has to tell of the comparison, and to stream again with everything durable. */
+async function expectCompared(name: string, doubt: () => Promise<unknown>): Promise<void> {
+  const before = logged(name).length;
+  await doubt();
+  const told = () =>
+    logged(name)
+      .slice(before)
+      .some((line) => line.includes('"mode":"resync"'));
+  await until(`${name}: the word of a comparison`, told, { timeoutMillis: 30_000 });
+  await scene.streaming(name, 0);
 }
 
 async function expectEqual(name: string): Promise<void> {
@@ -68,8 +75,7 @@ test('the disk was changed while the agent was away: compared, told, repaired', 
   // Changes within a second of the kill are beyond what times can show (docs/formats/dirty-map.md, faults not survived).
   await delay(1_500);
   overwrite(scene.diskPath('changed'), 5 * 1024 * 1024 + 77, 'behind the back');
-  await scene.cluster.agent.start();
-  await expectCompared('changed');
+  await expectCompared('changed', () => scene.cluster.agent.start());
   await expectEqual('changed');
 }, 90_000);
 
@@ -81,8 +87,7 @@ test('the disk was put back to an older state: compared, told, repaired', async 
   await work('reverted', disk);
   await scene.cluster.agent.process.stop();
   cpSync(older, scene.diskPath('reverted'));
-  await scene.cluster.agent.start();
-  await expectCompared('reverted');
+  await expectCompared('reverted', () => scene.cluster.agent.start());
   await expectEqual('reverted');
 }, 90_000);
 
@@ -117,8 +122,7 @@ test('the store was rolled back to an older copy: noticed, compared, repaired', 
   await scene.cluster.masterTarget.process.stop();
   rmSync(data, { recursive: true });
   cpSync(join(scene.folder, 'mt-older'), data, { recursive: true });
-  await scene.cluster.masterTarget.start();
-  await expectCompared('store');
+  await expectCompared('store', () => scene.cluster.masterTarget.start());
   await expectEqual('store');
 }, 120_000);
 
