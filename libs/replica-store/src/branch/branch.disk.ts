@@ -5,6 +5,7 @@ import {
   type Extent,
   type FileHandle,
   type FileSystem,
+  FlushGroup,
   isPromise,
   type MaybePromise,
   sha256,
@@ -13,7 +14,6 @@ import type { AllocationMap, MapOrigin } from './allocation.map.ts';
 import { BranchError } from './branch.errors.ts';
 import type { BranchIdentity } from './branch.types.ts';
 import { ByteBudget } from './byte.budget.ts';
-import { FlushGroup } from './flush.group.ts';
 import { MapFile } from './map.file.ts';
 import { identityBytes } from './map.layout.ts';
 import { RecentLog } from './recent.log.ts';
@@ -215,8 +215,8 @@ export class BranchDisk {
     return this.flushGuest();
   }
 
-  flushGuest(): Promise<void> {
-    return this.#guestFlush.run();
+  async flushGuest(): Promise<void> {
+    await this.#guestFlush.flush();
   }
 
   /** Hydration's flush: all changed pages. */

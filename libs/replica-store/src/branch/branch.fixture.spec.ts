@@ -1,5 +1,4 @@
 // Not a test: what the branch specs share.
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   BLOCK_BYTES,
   type BlockDevice,
@@ -15,6 +14,7 @@ import { BranchDirectory } from './branch.directory.ts';
 import type { BranchView } from './branch.types.ts';
 
 export const SECTOR_BYTES = 512;
+const ZEROS = new Uint8Array(BLOCK_BYTES);
 export const MACHINE = '11111111-2222-4333-8444-555555555555' as MachineId;
 export const STORE = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee' as StoreId;
 export const GENERATION = { number: 3, id: '00112233445566778899aabbccddeeff' };
@@ -58,11 +58,9 @@ export class PatternView implements BlockDevice {
   #block(block: number): Uint8Array {
     let content = this.#blocks.get(block);
     if (content === undefined) {
-      const inZone = this.#zones.some(([from, end]) => block >= from && block < end);
-      content = Uint8Array.from({ length: BLOCK_BYTES }, (_, at) =>
-        inZone ? ((block * 31 + (at % 251)) % 255) + 1 : 0,
-      );
-      if (inZone) this.#blocks.set(block, content);
+      if (!this.#zones.some(([from, end]) => block >= from && block < end)) return ZEROS;
+      content = Uint8Array.from({ length: BLOCK_BYTES }, (_, at) => ((block * 31 + (at % 251)) % 255) + 1);
+      this.#blocks.set(block, content);
     }
     return content;
   }
@@ -82,7 +80,12 @@ export class PatternView implements BlockDevice {
       }
     };
     if (!this.#slow()) return fill();
-    return nextTurn().then(fill);
+    return new Promise((resolve) => {
+      setImmediate(() => {
+        fill();
+        resolve();
+      });
+    });
   }
 
   extents(offsetBytes: number, lengthBytes: number): Extent[] {
@@ -172,8 +175,8 @@ export interface Bench {
   readonly views: { open: number };
 }
 
-export async function bench(seed: number, capacityBytes?: number): Promise<Bench> {
-  const files = new SimulatedFileSystem({ seed, ...(capacityBytes === undefined ? {} : { capacityBytes }) });
+export async function bench(seed: number, writeBackChance = 0.05): Promise<Bench> {
+  const files = new SimulatedFileSystem({ seed, writeBackChance });
   files.makeFolder('m');
   await files.syncFolder('.');
   return { files, clock: new ManualClock(), views: { open: 0 } };
