@@ -1,5 +1,8 @@
 // The sender's thread as it is built: its death, its return, its priority. Needs ./understudy build.
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -20,7 +23,7 @@ const thread = new SenderThread({
 thread.onMessage((message) => heard.push(message));
 const until = async (what, condition) => {
   for (const end = Date.now() + 40000; !condition(); ) {
-    if (Date.now() > end) throw new Error('waited in vain for ' + what);
+    if (Date.now() > end) throw new Error('waited in vain for ' + what + ': ' + JSON.stringify(ended));
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
@@ -38,8 +41,16 @@ await thread.stop();
 console.log(JSON.stringify({ nices, main: getPriority(process.pid), waits: ended.map(({ wait }) => wait), restarts: thread.restarts, problem: heard[0].reason, running: thread.isRunning }));
 `;
 
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'us-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
 test('a sender that dies comes back with growing pauses, at a lower priority than the loop', async () => {
-  const args = ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', SCRIPT];
+  const path = join(folder, 'script.mjs');
+  writeFileSync(path, SCRIPT);
+  const args = ['--disable-warning=ExperimentalWarning', path];
   const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 110_000, env: {} });
   const told = JSON.parse(stdout);
   expect(told).toMatchObject({ main: 0, waits: [200, 400, 800], restarts: 3, running: false });
