@@ -103,8 +103,7 @@ test.each(['lost', 'damaged'])(
     for (const path of maps)
       if (how === 'lost') rmSync(path);
       else for (let at = 0; at < statSync(path).size; at += 97) overwrite(path, at, '?');
-    await scene.cluster.agent.start();
-    await expectCompared(name);
+    await expectCompared(name, () => scene.cluster.agent.start());
     await expectEqual(name);
   },
   90_000,

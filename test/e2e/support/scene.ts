@@ -153,6 +153,6 @@ function isStreaming({ mode, connected, rpoMillis, doubtBytes }: AgentMachine): 
 }
 
 /** Whether the newest durable point is the disk as it is. */
-export function isSettled({ lagBytes, rpoMillis }: AgentMachine): boolean {
-  return rpoMillis === 0 && lagBytes === 0;
+export function isSettled({ rpoMillis, sealedBatch, durableBatch }: AgentMachine): boolean {
+  return rpoMillis === 0 && sealedBatch === durableBatch;
 }
