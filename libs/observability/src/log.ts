@@ -1,4 +1,5 @@
 import { type DestinationStream, destination, pino } from 'pino';
+import { LogThrottle } from './log-throttle.ts';
 import { redact } from './redact.ts';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
@@ -34,15 +35,18 @@ export function createLog<Codes extends LogCodes>(options: LogOptions<Codes>): L
     },
     stream,
   );
-  return wrap(logger, options.codes);
+  return wrap(logger, options.codes, new LogThrottle());
 }
 
-function wrap<Codes extends LogCodes>(logger: pino.Logger, codes: Codes): Log<Codes> {
+function wrap<Codes extends LogCodes>(logger: pino.Logger, codes: Codes, throttle: LogThrottle): Log<Codes> {
   return {
     tell(code, message, facts) {
-      logger[codes[code] ?? 'error']({ code, ...(redact(facts ?? {}) as object) }, message);
+      const suppressed = throttle.admit(code);
+      if (suppressed === undefined) return;
+      const before = suppressed > 0 && { suppressedBefore: suppressed };
+      logger[codes[code] ?? 'error']({ code, ...before, ...(redact(facts ?? {}) as object) }, message);
     },
-    with: (facts) => wrap(logger.child(redact(facts) as object), codes),
+    with: (facts) => wrap(logger.child(redact(facts) as object), codes, throttle),
     flush: () => logger.flush(),
   };
 }

@@ -1,4 +1,5 @@
 import { createLog, HealthChecks, healthOf, redact, watchEventLoop } from './index.ts';
+import { LogThrottle } from './log-throttle.ts';
 
 function capture() {
   const lines: Record<string, unknown>[] = [];
@@ -28,6 +29,18 @@ test('the level belongs to the code, and secrets do not leave', () => {
 test('a private key is redacted wherever it stands', () => {
   const pem = '-----BEGIN PRIVATE KEY-----\nMIG…\n-----END PRIVATE KEY-----';
   expect(JSON.stringify(redact({ a: [pem], b: new Error(pem), keyPem: 'x', big: 5n }))).not.toContain('MIG');
+});
+
+test('one code cannot fill the disk: what is left out is counted', () => {
+  let now = 0;
+  const throttle = new LogThrottle(() => now);
+  const admitted = Array.from({ length: 1000 }, () => throttle.admit('peer-refused')).filter(
+    (one) => one !== undefined,
+  );
+  expect(admitted).toHaveLength(100);
+  expect(throttle.admit('other')).toBe(0);
+  now = 10_000;
+  expect(throttle.admit('peer-refused')).toBe(900);
 });
 
 test('endless structures are cut', () => {

@@ -43,6 +43,7 @@ export class ReplicationService implements OnModuleInit, OnModuleDestroy {
       identity: () => ({ role: 'master-target', name: config.name, machines: [] }),
       onRenewed: (credentials) => this.#listener?.renew(credentials),
     });
+    context.health.add('sources', () => this.#silent(replicas));
     context.health.add('clocks', () => this.#skews());
   }
 
@@ -130,6 +131,22 @@ export class ReplicationService implements OnModuleInit, OnModuleDestroy {
 
   #ended(machineId: MachineId | undefined, cause: Error): void {
     this.#context.log.tell('session-ended', cause.message, { machine: machineId });
+  }
+
+  /** A source that is not heard grows old here. Those that were failed over are meant to be silent. */
+  *#silent(replicas: ReplicasService): Iterable<HealthReason> {
+    for (const replica of replicas.list()) {
+      if (this.isHeard(replica.machineId) || replica.lineage().length > 1) continue;
+      const subject = replica.name;
+      const cause = 'its agent is not heard: its newest point grows old';
+      yield {
+        code: 'source-silent',
+        state: 'Warning',
+        subject,
+        cause,
+        remedy: 'Check the agent and the process servers on the way; if its site is lost: understudy failover --local',
+      };
+    }
   }
 
   *#skews(): Iterable<HealthReason> {

@@ -27,6 +27,8 @@ export const processServerSchema = serviceConfigSchema(
         connectionsMax: z.number().int().min(1).max(10_000).default(500),
       })
       .prefault({}),
+    /** Machines whose streams go through here; further ones are refused. */
+    machinesMax: z.number().int().min(1).max(100_000).default(1000),
     /** The next hop: other process servers or master targets, tried in this order. */
     upstream: z.array(peerAddress).min(1, 'needs at least one address'),
     spool: z

@@ -126,6 +126,11 @@ export class RelayService implements OnModuleInit, OnModuleDestroy {
       log.tell('peer-refused', verdict.reason, { peer });
       return false;
     }
+    const isNew = !this.#relay.states.some((state) => state.machineId === machineId);
+    if (isNew && this.#relay.states.length >= this.#context.config.machinesMax) {
+      log.tell('peer-refused', 'too many machines (machinesMax)', { peer, machine: machineId });
+      return false;
+    }
     this.#peers.set(machineId, peer);
     log.tell('stream-began', peer, { machine: machineId });
     return true;
