@@ -49,6 +49,13 @@ export class MachinesController {
     return this.#machines.resync(machine);
   }
 
+  /** For an operator whose sender hangs, and for tests: its thread ends as by a defect, and a new one takes over. */
+  @Post(':machine/sender/restart')
+  @HttpCode(200)
+  restartSender(@Param('machine') machine: string): Promise<AgentMachine> {
+    return this.#machines.restartSender(machine);
+  }
+
   @Post(':machine/marker')
   @HttpCode(200)
   mark(@Param('machine') machine: string, @Body() body: unknown): Promise<AgentMachine> {

@@ -125,6 +125,12 @@ export class MachinesService implements OnModuleInit, OnModuleDestroy {
     return this.#describe(assigned);
   }
 
+  async restartSender(nameOrId: string): Promise<AgentMachine> {
+    const assigned = this.#assigned(nameOrId);
+    await this.#running(assigned).killSender();
+    return this.#describe(assigned);
+  }
+
   /** Answers when the seal that carries the name was made. */
   async mark(nameOrId: string, marker: Omit<Marker, 'kind'>): Promise<AgentMachine> {
     const assigned = this.#assigned(nameOrId);

@@ -92,6 +92,10 @@ export class AttachedMachine {
     this.#parts.loop.resync('asked for by an operator');
   }
 
+  async killSender(): Promise<void> {
+    await this.#parts.sender.kill();
+  }
+
   async mark(marker: Marker): Promise<void> {
     await this.#parts.loop.placeMarker(marker);
   }
