@@ -147,6 +147,7 @@ describe.each([0, 1, 2])('over %i relays', (relays) => {
     for (const connection of simulation.connections) connection.cut();
     for (let writes = 0; writes < 30; writes += 1) simulation.loop.write();
     simulation.loop.close();
+    await simulation.clock.advance(5);
     simulation.sender.next();
     simulation.loop.corruptRing();
     expect(await simulation.calmDown()).toBe(true);

@@ -1,6 +1,6 @@
 import { StreamSimulation } from './testing/stream-simulation.ts';
 
-const rounds = Number(process.env['UNDERSTUDY_ROUNDS'] ?? 6);
+const rounds = Number(process.env['UNDERSTUDY_ROUNDS'] ?? 4);
 const firstSeed = Number(process.env['UNDERSTUDY_SEED'] ?? 1);
 const seeds = Array.from({ length: rounds }, (_, index) => firstSeed + index);
 

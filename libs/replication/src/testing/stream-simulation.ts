@@ -25,6 +25,7 @@ interface Hop {
   accept(duplex: Duplex, rights: { authorise(): boolean }): void;
 }
 
+const THREAD_MILLIS = 2;
 const timing = { pingMillis: 300, silenceMillis: 1_000 };
 const outboundTiming = {
   ...timing,
@@ -102,8 +103,14 @@ export class StreamSimulation {
     return relay;
   }
 
+  /** As between threads: messages of both directions are under way for a while and cross. */
   #newLoop(): ScriptedLoop {
-    return new ScriptedLoop(this.chance, (message) => this.sender.post(message));
+    const loop: ScriptedLoop = new ScriptedLoop(this.chance, (message) =>
+      this.clock.after(THREAD_MILLIS, () => {
+        if (loop === this.loop) this.sender.post(message);
+      }),
+    );
+    return loop;
   }
 
   #newSender(loop: ScriptedLoop): Sender {
@@ -114,7 +121,7 @@ export class StreamSimulation {
       ring: loop.ring,
       definition: sampleDefinition,
       memory: loop.memory,
-      emit: (message) => this.#emit(loop, message),
+      emit: (message) => void this.clock.after(THREAD_MILLIS, () => this.#emit(loop, message)),
       timing: outboundTiming,
     });
     sender.start();
