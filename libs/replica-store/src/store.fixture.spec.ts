@@ -105,8 +105,6 @@ export async function appendPlan(replica: MachineReplica, plan: BatchPlan): Prom
 export class DiskModel {
   readonly disks: Buffer[];
   readonly seals = new Map<number, string[]>();
-  /** Content after every batch, by digest. */
-  readonly after = new Map<number, string[]>();
 
   constructor(blocks: readonly number[] = DISK_BLOCKS) {
     this.disks = blocks.map((count) => Buffer.alloc(count * BLOCK_BYTES));
@@ -118,14 +116,7 @@ export class DiskModel {
       if (write.content) disk.set(write.content, write.block * BLOCK_BYTES);
       else disk.fill(0, write.block * BLOCK_BYTES, (write.block + write.blocks) * BLOCK_BYTES);
     }
-    const digests = this.disks.map(sha);
-    this.after.set(sequenceNumber, digests);
-    if (plan.seal) this.seals.set(sequenceNumber, digests);
-  }
-
-  /** Back to the state of an earlier batch: forgets what came later (content must be given). */
-  cut(through: number): void {
-    for (const map of [this.seals, this.after]) for (const key of [...map.keys()]) if (key > through) map.delete(key);
+    if (plan.seal) this.seals.set(sequenceNumber, this.disks.map(sha));
   }
 }
 

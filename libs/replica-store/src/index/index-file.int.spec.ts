@@ -53,7 +53,7 @@ describe('an index file on a real file system', () => {
     const file = new IndexFile(join(folder, 'a.idx'), pool, new PageCache(0));
     expect(file.footer).toMatchObject({ extents: EXTENTS, fenceLevels: 2 });
     const cursor = file.cursor('lookup');
-    for (let index = 0; index < EXTENTS; index += 97) {
+    for (let index = 0; index < EXTENTS; index += 397) {
       for (const [inside, wanted] of [
         [0, index],
         [1, index],
@@ -74,7 +74,9 @@ describe('an index file on a real file system', () => {
     const file = new IndexFile(join(folder, 'a.idx'), pool, new PageCache(0));
     const cursor = file.cursor('scan');
     let count = 0;
-    for (let more = cursor.seek(0); more; more = cursor.advance()) expect(cursor.offset64).toBe(count++);
+    let wrong = 0;
+    for (let more = cursor.seek(0); more; more = cursor.advance()) if (cursor.offset64 !== count++) wrong += 1;
+    expect(wrong).toBe(0);
     expect(count).toBe(EXTENTS);
   });
 

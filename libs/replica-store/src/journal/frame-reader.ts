@@ -3,6 +3,7 @@ import {
   decodeFrame,
   decodeRecordPreamble,
   FRAME_BYTES,
+  FrameEncoding,
   HEADER_FIXED_BYTES,
   plainFrameBytes,
   RECORD_PREAMBLE_BYTES,
@@ -22,6 +23,8 @@ interface FrameTable {
   readonly offsets: Float64Array;
   /** Decoded frames that are in the cache. */
   readonly plain: (CachedFrame | undefined)[];
+  /** Raw frames whose content was compared with the agent's CRC. */
+  readonly checked: Set<number>;
 }
 
 interface CachedFrame {
@@ -89,6 +92,7 @@ export class FrameRot extends Error {
 }
 
 const FIRST_READ_BYTES = 4096;
+const ENCODED_BYTES = 0xff_ff_ff;
 const TABLES_MAX = 1024;
 const FRAMES_PER_BATCH_MAX = 128;
 const OFFSETS_PER_SEGMENT = 2 ** 21;
@@ -104,12 +108,21 @@ export class FrameReader {
     this.#cache = cache;
   }
 
-  /** One plain frame of a batch, checked against the agent's CRC; borrowed, never written to. Rejects with or throws FrameRot. */
-  frame(place: BatchPlace, frame: number): MaybePromise<Uint8Array> {
+  /**
+   * Copies plain bytes of one frame, from `inFrame` on, into the whole of `target`. A frame is checked against the agent's CRC when it is read first; a raw one that was
+   * checked is read directly afterwards (as a leaf of the base is). Rejects with or throws FrameRot.
+   */
+  copy(place: BatchPlace, frame: number, inFrame: number, target: Uint8Array): MaybePromise<void> {
     return andThen(this.#table(place), (table) => {
       const known = this.#cache.get(table, frame);
-      if (known !== undefined) return known;
-      return andThen(this.#read(place, table, frame), (plain) => this.#cache.keep(table, frame, plain));
+      if (known !== undefined) return copyPart(place, frame, known, inFrame, target);
+      if (table.checked.has(frame) && inFrame + target.length <= ((table.words[frame] as number) & ENCODED_BYTES)) {
+        return this.#fill(place, target, (table.offsets[frame] as number) + inFrame);
+      }
+      return andThen(this.#read(place, table, frame), (plain) => {
+        if ((table.words[frame] as number) >>> 24 === FrameEncoding.raw) table.checked.add(frame);
+        copyPart(place, frame, this.#cache.keep(table, frame, plain), inFrame, target);
+      });
     });
   }
 
@@ -179,6 +192,12 @@ export class FrameReader {
   }
 }
 
+function copyPart(place: BatchPlace, frame: number, plain: Uint8Array, inFrame: number, target: Uint8Array): void {
+  const end = inFrame + target.length;
+  if (end > plain.length) throw new FrameRot(place, frame, 'the index asks for bytes behind its end');
+  target.set(plain.subarray(inFrame, end));
+}
+
 /** Places inside a record, in bytes from its start. */
 interface TableLayout {
   readonly frames: number;
@@ -215,5 +234,5 @@ function parseTable(bytes: Buffer, skipped: number, layout: TableLayout, recordA
     offsets[index] = at;
     at += (words[index] as number) & 0xff_ff_ff;
   }
-  return { payloadBytes: layout.payloadBytes, crcs, words, offsets, plain: [] };
+  return { payloadBytes: layout.payloadBytes, crcs, words, offsets, plain: [], checked: new Set() };
 }

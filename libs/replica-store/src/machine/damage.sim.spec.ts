@@ -16,7 +16,7 @@ import {
 import { checkStore } from '../tools/check-store.ts';
 import type { MachineReplica } from './machine-replica.ts';
 
-const ROUNDS = Number(process.env.UNDERSTUDY_ROUNDS ?? 4);
+const ROUNDS = Number(process.env.UNDERSTUDY_ROUNDS ?? 2);
 const SEED = Number(process.env.UNDERSTUDY_SEED ?? 1);
 const LIMITS = { segmentBytesMax: 128 * 1024, segmentBatchesMax: 8, segmentExtentsMax: 30 };
 const MACHINE_FOLDER = `/store/machines/${MACHINE}`;

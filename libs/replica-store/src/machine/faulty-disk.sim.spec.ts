@@ -14,7 +14,7 @@ import {
 import type { MachineReplica } from './machine-replica.ts';
 import type { StoreEvent } from './replica-parts.ts';
 
-const ROUNDS = Number(process.env.UNDERSTUDY_ROUNDS ?? 4);
+const ROUNDS = Number(process.env.UNDERSTUDY_ROUNDS ?? 2);
 const SEED = Number(process.env.UNDERSTUDY_SEED ?? 1);
 const LIMITS = {
   segmentBytesMax: 128 * 1024,

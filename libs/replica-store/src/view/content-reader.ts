@@ -5,7 +5,6 @@ import { IndexDamage, reasonOf } from '../errors.ts';
 import type { Catalogue } from '../index/catalogue.ts';
 import { type ExtentCursor, keyOf } from '../index/extent.ts';
 import { type FrameReader, FrameRot } from '../journal/frame-reader.ts';
-import { andThen } from '../journal/maybe.ts';
 
 const RETRIES_MAX = 16;
 
@@ -209,12 +208,7 @@ export class ContentReader {
       const number = Math.floor((payloadAt + at) / FRAME_BYTES);
       const inFrame = (payloadAt + at) % FRAME_BYTES;
       const length = Math.min(target.length - at, FRAME_BYTES - inFrame);
-      const start = at;
-      const copied = andThen(this.#source.frames.frame(place, number), (plain) => {
-        if (inFrame + length > plain.length)
-          throw new FrameRot(place, number, 'the index asks for bytes behind its end');
-        target.set(plain.subarray(inFrame, inFrame + length), start);
-      });
+      const copied = this.#source.frames.copy(place, number, inFrame, target.subarray(at, at + length));
       at += length;
       if (isPromise(copied)) {
         const next = at;
