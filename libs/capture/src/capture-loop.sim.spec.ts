@@ -1,6 +1,6 @@
 import { playRound } from './sim/sim-rounds.ts';
 
-const ROUNDS = Number(process.env['UNDERSTUDY_ROUNDS'] ?? 60);
+const ROUNDS = Number(process.env['UNDERSTUDY_ROUNDS'] ?? 25);
 const FIRST = Number(process.env['UNDERSTUDY_SEED'] ?? 1);
 
 describe('the capture loop under a random life', () => {

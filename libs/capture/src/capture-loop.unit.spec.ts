@@ -134,6 +134,32 @@ describe('the capture loop', () => {
     expect(world.loop.status().doubtBytes).toBeGreaterThanOrEqual(200 * BLOCK_BYTES);
   });
 
+  it('keeps a clean close from hiding a flush that failed at the end', async () => {
+    world = await streaming();
+    put(world, 1, 1);
+    await world.quiesce();
+    await world.pass(3000);
+    world.disks[0]!.failFlushes = 1;
+    await world.loop.close();
+    world.guest.lose();
+    await world.start();
+    const { dirtyBytes, doubtBytes } = world.loop.status();
+    expect(dirtyBytes + doubtBytes).toBeGreaterThan(0);
+    world.sender.open('trusted', false);
+    await world.quiesce();
+    expect(world.failure).toBeUndefined();
+  });
+
+  it('believes a clean close: nothing is compared or copied', async () => {
+    world = await streaming();
+    put(world, 1, 1);
+    await world.quiesce();
+    await world.pass(3000);
+    await world.loop.close();
+    await world.start();
+    expect(world.loop.status()).toMatchObject({ dirtyBytes: 0, doubtBytes: 0 });
+  });
+
   it('stops handing over when it is fenced, and goes on tracking', async () => {
     world = await streaming();
     world.sender.tell({ type: 'fenced', lineage: [], reason: 'failed over' });

@@ -13,7 +13,7 @@ export const DEFAULT_TUNING: CaptureTuning = {
   batchesInFlight: 1024,
   copyReadBytes: 256 * KIB,
   copyReadsInFlight: 4,
-  copyBytesPerTurn: MIB,
+  copyBytesPerTurn: 512 * KIB,
   hashLeavesInFlight: 4096,
   copyWithoutHashBytes: 32 * MIB,
   scratchBytes: 1024 * MIB,

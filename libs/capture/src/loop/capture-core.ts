@@ -76,7 +76,8 @@ export class CaptureCore {
   pendingMarkers: PendingMarker[] = [];
   writtenBytes = 0;
   sentBytes = 0;
-  runStartedAtMillis = 0;
+  /** Blocks whose comparison was answered in the run now going on. */
+  comparedBlocks = 0;
   /** Asks the copier to look for work soon; set by it. */
   wakeCopier: () => void = () => undefined;
   #interval: Timer | undefined;
@@ -179,7 +180,7 @@ export class CaptureCore {
 
   beginRun(kind: Exclude<RunKind, 'none'>, reason: string): void {
     this.run = kind;
-    this.runStartedAtMillis = this.clock.monotonicMillis();
+    this.comparedBlocks = 0;
     this.policy.begin(this.dirtyBlocks);
     for (const disk of this.disks) disk.startOver();
     this.tellMode(reason);

@@ -35,6 +35,7 @@ export class CaptureLoop {
   readonly #drains: Drains;
   readonly #devices = new Map<number, SplitterDevice>();
   #port: SenderPort | undefined;
+  #attachments = 0;
 
   private constructor(options: CaptureOptions) {
     this.#options = options;
@@ -88,12 +89,14 @@ export class CaptureLoop {
   attachSender(port: SenderPort): void {
     const core = this.#core;
     this.#port = port;
+    // The same port may be attached again after its worker was restarted: what an older attachment still tells is void.
+    const attachment = ++this.#attachments;
     core.accepting = false;
     core.connected = false;
     core.stopTimer();
     core.tellMode('waiting for the sender');
     port.onMessage((message) => {
-      if (this.#port !== port) return;
+      if (this.#attachments !== attachment) return;
       core.guard(() => this.#messages.take(message));
       this.#drains.review();
     });
@@ -229,7 +232,8 @@ export class CaptureLoop {
 
   async #closeDisk(disk: DiskState): Promise<void> {
     try {
-      const flushed = disk.backing.flush();
+      // Through the splitter: a flush that fails now marks what it was to make safe.
+      const flushed = this.device(disk.index).flush();
       if (isPromise(flushed)) await flushed;
       disk.map.close(disk.source.identity());
     } catch (cause) {

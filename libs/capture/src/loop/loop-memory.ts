@@ -14,7 +14,6 @@ export class LoopMemory {
   /** A seal of this replica is durable: there is something to recover to. */
   hasPoint = false;
   durableLocalId = 0;
-  comparedBlocks = 0;
 
   constructor(core: CaptureCore, definition: MachineDefinition, replica: ReplicaMemory | undefined) {
     this.#core = core;
@@ -25,7 +24,6 @@ export class LoopMemory {
   adopt(replica: ReplicaMemory, hasPoint: boolean): void {
     this.replica = replica;
     this.hasPoint ||= hasPoint;
-    this.comparedBlocks = 0;
     this.#core.keeper.adopt(this.#core.disks, replica);
   }
 
@@ -38,7 +36,7 @@ export class LoopMemory {
   }
 
   compared(blocks: number, differing: number): void {
-    this.comparedBlocks += blocks;
+    this.#core.comparedBlocks += blocks;
     if (blocks === 0) return;
     const bytes = { comparedBytes: blocks * BLOCK_BYTES, differingBytes: differing * BLOCK_BYTES };
     this.#core.tell({ type: 'compared', ...bytes });

@@ -74,7 +74,7 @@ export class Pulse {
   #measure(): void {
     const core = this.#core;
     const now = core.clock.monotonicMillis();
-    const bytes = core.policy.copiedBlocks * BLOCK_BYTES + this.#memory.comparedBlocks * BLOCK_BYTES;
+    const bytes = core.policy.copiedBlocks * BLOCK_BYTES + core.comparedBlocks * BLOCK_BYTES;
     const elapsed = now - this.#countedAtMillis;
     if (bytes < this.#countedBytes) this.#countedBytes = 0;
     if (elapsed > 0) {

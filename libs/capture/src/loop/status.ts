@@ -10,7 +10,7 @@ export function readStatus(core: CaptureCore, memory: LoopMemory, pulse: Pulse):
   const dirtyBlocks = core.disks.reduce((sum, { dirty, frozen }) => sum + dirty.count + (frozen?.count ?? 0), 0);
   const dirtyBytes = (dirtyBlocks + core.scratch.count) * BLOCK_BYTES;
   const doubtBytes = core.doubtLeaves * LEAF_BYTES;
-  const progress = core.run === 'none' ? undefined : progressOf(core, memory, pulse, dirtyBytes + doubtBytes);
+  const progress = core.run === 'none' ? undefined : progressOf(core, pulse, dirtyBytes + doubtBytes);
   const rpoMillis = pulse.rpoMillis();
   return {
     mode: core.mode,
@@ -34,8 +34,8 @@ export function readStatus(core: CaptureCore, memory: LoopMemory, pulse: Pulse):
   };
 }
 
-function progressOf(core: CaptureCore, memory: LoopMemory, pulse: Pulse, leftBytes: number): CaptureProgress {
-  const doneBytes = (core.policy.copiedBlocks + memory.comparedBlocks) * BLOCK_BYTES;
+function progressOf(core: CaptureCore, pulse: Pulse, leftBytes: number): CaptureProgress {
+  const doneBytes = (core.policy.copiedBlocks + core.comparedBlocks) * BLOCK_BYTES;
   const { bytesPerSecond } = pulse;
   const etaMillis = bytesPerSecond > 0 ? Math.ceil((leftBytes * 1000) / bytesPerSecond) : undefined;
   return { doneBytes, totalBytes: doneBytes + leftBytes, bytesPerSecond: Math.round(bytesPerSecond), etaMillis };

@@ -55,7 +55,7 @@ export class SimClock implements Clock {
 
 /** Lets all promises that can go on do so. Microtasks only, a few rounds of them: much cheaper than a turn of the real loop. */
 export async function settle(): Promise<void> {
-  for (let round = 0; round < MICROTASK_ROUNDS; round++) await undefined;
+  for (let round = 0; round < MICROTASK_ROUNDS; round++) await Promise.resolve();
 }
 
 /** Longer than the longest chain of promises in the loop, the splitter and the simulated disk. */
