@@ -14,6 +14,8 @@ export class LaneDisk {
   readonly load: LaneLoad;
   readonly #lanes: ReturnType<typeof makeLanes>;
   #original: Uint8Array;
+  /** The newest point when this chapter began: only points from here on can be judged. */
+  chapterStart = 0;
 
   constructor(path: string, served: ServedDisk, random: SeededRandom, pauseMillis: number) {
     this.path = path;
@@ -36,8 +38,9 @@ export class LaneDisk {
     return { model: modelSha256(this.#original, this.#lanes), disk };
   }
 
-  /** Forgets what was before; only while held. */
-  newChapter(): void {
+  /** Forgets what was before; only while held, and with everything in a point. */
+  newChapter(newestPoint = 0): void {
+    this.chapterStart = newestPoint;
     this.#original = rebaseLanes(this.#original, this.#lanes);
   }
 }
