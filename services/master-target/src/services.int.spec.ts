@@ -1,6 +1,6 @@
 // Real services (built), real TLS, real disks, real NBD clients: agent → process server → master target. Needs ./understudy build.
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { QemuFabric } from '@understudy/fabric';
@@ -261,6 +261,38 @@ test(
       code: 'disk-not-usable',
       message: expect.stringContaining('EBUSY'),
     });
+  },
+  TEST_MILLIS,
+);
+
+test(
+  'a failover goes on after SIGKILL of the master target at whatever step, and makes everything once',
+  async () => {
+    const pauses = [20, 60, 120, 250, 500].slice(0, Number(process.env['UNDERSTUDY_ROUNDS'] ?? 3));
+    cluster = await Cluster.create({ folder, relays: 0 });
+    await cluster.startAll();
+    for (const [round, millis] of pauses.entries()) {
+      const name = `web${round}`;
+      const path = join(folder, `${name}.raw`);
+      writeFileSync(path, Buffer.alloc(1024 * 1024, round + 1));
+      await cluster.agent.admin.post('/v1/machines', { name, disks: [{ name: 'vda', path }] });
+      const target = cluster.masterTarget.admin;
+      await until('a point', async () => (await target.get<TargetMachine>(`/v1/machines/${name}`)).newestPoint, WAIT);
+      const key = `fire-${round}`;
+      await target.post<JobView>(`/v1/machines/${name}/failover`, { key, network: 'none' });
+      await new Promise((resolve) => setTimeout(resolve, millis));
+      await cluster.masterTarget.restart();
+      await finished(await target.post<JobView>(`/v1/machines/${name}/failover`, { key, network: 'none' }));
+      const standIn = await target.get<StandIn>(`/v1/stand-ins/${key}`);
+      expect(standIn).toMatchObject({ power: 'running', machineName: name });
+      expect(await sha256Of(standIn.disks[0]!)).toBe(createHash('sha256').update(readFileSync(path)).digest('hex'));
+      expect(await target.get(`/v1/machines/${name}`)).toMatchObject({ generation: { number: 2 }, failedOverTo: key });
+    }
+    const all = await cluster.masterTarget.admin.get<StandIn[]>('/v1/stand-ins');
+    expect(all.map(({ key }) => key).sort()).toEqual(pauses.map((_, round) => `fire-${round}`));
+    expect(await new QemuFabric({ folder: join(folder, 'mt', 'fabric') }).list()).toHaveLength(pauses.length);
+    for (const { machineId } of all)
+      expect(readdirSync(join(folder, 'mt', 'store', 'machines', machineId, 'branches'))).toHaveLength(1);
   },
   TEST_MILLIS,
 );

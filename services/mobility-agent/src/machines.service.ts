@@ -113,8 +113,9 @@ export class MachinesService implements OnModuleInit, OnModuleDestroy {
   setPaused(nameOrId: string, paused: boolean): Promise<AgentMachine> {
     return this.#change(async () => {
       const assigned = { ...this.#assigned(nameOrId), paused };
+      const machine = this.#running(assigned);
       this.#assignment.put(assigned);
-      this.#running(assigned).setPaused(paused);
+      machine.setPaused(paused);
       return this.#describe(assigned);
     });
   }
