@@ -1,4 +1,6 @@
-import type { FromSender, ReplicaMemory } from './capture.port.ts';
+import { EntryKind } from './batch/batch.types.ts';
+import { EntryTableBuilder } from './batch/entry-table.ts';
+import type { CapturedBatch, FromSender, ReplicaMemory } from './capture.port.ts';
 import type { Generation } from './identity.ts';
 import { sequence, storeId } from './identity.values.ts';
 import { sampleMachineId } from './testing/fixtures.ts';
@@ -139,6 +141,28 @@ describe.each([0, 1, 2])('over %i relays', (relays) => {
     await simulation.clock.advance(4_000);
     const repairs = simulation.loop.log.filter(({ type }) => type === 'repair');
     expect(repairs).toEqual([{ type: 'repair', ranges: [0, 5, 2], reason: 'rotten' }]);
+  });
+
+  it('a batch that crossed an opened on its way is dropped', async () => {
+    const replica = await protectedMachine(relays);
+    const before = replica.held().sequence;
+    const { incarnation } = simulation.loop;
+    const table = new EntryTableBuilder();
+    table.add(0, EntryKind.zero, 0, 1);
+    const batch: CapturedBatch = {
+      localId: 10_000,
+      incarnation: incarnation - 1,
+      entries: table.take(),
+      spans: [],
+      seal: true,
+      clockStepped: false,
+      sourceTimeMicros: 1,
+      markers: [],
+    };
+    simulation.sender.post({ type: 'batch', batch });
+    await simulation.clock.advance(200);
+    expect(replica.held().sequence).toBe(before);
+    expect(simulation.sender.state.retainedBatches).toBe(0);
   });
 
   it('content that changed in the ring is refused, and a new incarnation resolves it', async () => {

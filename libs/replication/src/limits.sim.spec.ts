@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 import { EntryKind } from './batch/batch.types.ts';
 import { encodeRecord } from './batch/record.codec.ts';
-import { encodeControl } from './stream/control.codec.ts';
+import { decodeControl, encodeControl } from './stream/control.codec.ts';
 import { type Hello, MessageType } from './stream/message.types.ts';
 import { encodeHead, MessageCutter } from './stream/message-frame.ts';
 import { sampleDefinition, sampleMachineId } from './testing/fixtures.ts';
@@ -95,6 +95,36 @@ describe.each([0, 1])('a hostile peer in front of %i relays', (relays) => {
     attack.near.write(encodeControl({ ...hello, versionMin: 7, versionMax: 9 }));
     await simulation.clock.advance(2_000);
     expect(heard.types).toContain(MessageType.refusal);
+  });
+
+  it.each([
+    ['of another incarnation', { incarnation: 9 }],
+    ['with a gap', { sequence: 5 }],
+    ['behind another batch', { sequence: 2 }],
+  ])('is refused with a batch %s as a fork', async (_, wrong) => {
+    simulation = new StreamSimulation({ seed: 16, relays });
+    await simulation.sender.stop();
+    const attack = simulation.connectRaw();
+    const refusals: string[] = [];
+    const cutter = new MessageCutter();
+    attack.near.on('data', (chunk: Uint8Array) => {
+      for (let at = 0; at < chunk.length; ) {
+        at = cutter.feed(chunk, at);
+        const raw = cutter.take();
+        const message = raw ? decodeControl(raw.type, raw.body) : undefined;
+        if (message?.type === 'refusal') refusals.push(message.code);
+      }
+    });
+    attack.near.write(encodeControl(hello));
+    await simulation.clock.advance(200);
+    const first = { entries: [{ disk: 0, kind: EntryKind.data, block: 0, blocks: 1 }], incarnation: 1 };
+    for (const sample of [first, { ...first, ...wrong }]) {
+      const bytes = encodeRecord(sampleBatch(sample));
+      attack.near.write(Buffer.concat([encodeHead(MessageType.batch, bytes.byteLength, 0), bytes]));
+    }
+    await simulation.clock.advance(500);
+    expect(refusals).toEqual(['fork']);
+    expect(simulation.replica?.held().sequence).toBe(1);
   });
 
   it('that pings without reading is cut off before memory fills', async () => {
