@@ -44,19 +44,20 @@ export interface FaultPlan {
 const LASTS_MICROS_LEAST = 10_000;
 const LASTS_MICROS_MOST = 30_000_000;
 
-/** `only`: the classes that may be on (shrinking takes some away); without swarm all of them are. */
-export function planFaults(
-  random: Chance,
-  options: {
-    readonly withinMicros: number;
-    readonly swarm: boolean;
-    readonly only: readonly FaultClass[];
-    readonly most: number;
-  },
-): FaultPlan {
+export interface FaultPlanOptions {
+  readonly withinMicros: number;
+  readonly swarm: boolean;
+  /** Classes that may be drawn. */
+  readonly pool: readonly FaultClass[];
+  /** Of what was drawn only these classes happen: shrinking takes some away without moving the others. */
+  readonly kept: readonly FaultClass[];
+  readonly most: number;
+}
+
+/** With `swarm` the seed switches whole classes off; without it all of the pool are on. */
+export function planFaults(random: Chance, options: FaultPlanOptions): FaultPlan {
   const share = options.swarm ? random.fraction() : 1;
-  const drawn = FAULT_CLASSES.filter(() => random.chance(share));
-  const classes = drawn.filter((name) => options.only.includes(name));
+  const drawn = options.pool.filter(() => random.chance(share));
   const faults: Fault[] = [];
   for (let count = random.between(0, options.most); count > 0 && drawn.length > 0; count -= 1) {
     const fault: Fault = {
@@ -64,7 +65,8 @@ export function planFaults(
       atMicros: random.between(0, options.withinMicros),
       lastsMicros: random.magnitude(LASTS_MICROS_LEAST, LASTS_MICROS_MOST),
     };
-    if (classes.includes(fault.class)) faults.push(fault);
+    if (options.kept.includes(fault.class)) faults.push(fault);
   }
+  const classes = drawn.filter((name) => options.kept.includes(name));
   return { classes, faults: faults.sort((a, b) => a.atMicros - b.atMicros) };
 }

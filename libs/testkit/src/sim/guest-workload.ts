@@ -3,6 +3,7 @@ import { BlockIoError } from '@understudy/block';
 import type { Chance } from './chance.ts';
 import { fillSector, type GuestExpectation } from './guest-expectation.ts';
 import type { Report } from './problem.ts';
+import { whileAlive } from './process-files.ts';
 import { SECTOR_BYTES, type SimulatedDisk } from './simulated-disk.ts';
 import type { SimulatedProcess } from './simulated-host.ts';
 
@@ -189,7 +190,7 @@ export class GuestWorkload {
     run: (device: BlockDevice) => unknown,
   ): Promise<{ readonly done: boolean; readonly value: unknown }> {
     for (;;) {
-      const { device, ended } = await this.#connection.attach(disk.index);
+      const { device, ended } = await whileAlive(this.#process, this.#connection.attach(disk.index));
       const began = this.#process.host.time.nowMicros();
       try {
         const answer = await Promise.race([Promise.resolve(run(device)).then((value) => ({ value })), ended]);

@@ -42,8 +42,8 @@ export class ProtectedMachine implements GuestConnection {
     this.disks = diskBytes.map((sizeBytes, index) => this.#makeDisk(sizeBytes, index));
     this.shape = {
       connections: random.between(1, 4),
-      burstMost: random.magnitude(1, 200),
-      restMicros: random.magnitude(20_000, 200_000),
+      burstMost: random.magnitude(1, 100),
+      restMicros: random.magnitude(50_000, 1_000_000),
       writeBytesMost: random.magnitude(SECTOR_BYTES, 1 << 20),
       trims: random.chance(0.7),
       hotFraction: random.fraction(),

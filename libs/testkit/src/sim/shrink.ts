@@ -1,4 +1,4 @@
-import type { FaultClass } from './fault-plan.ts';
+import { FAULT_CLASSES, type FaultClass } from './fault-plan.ts';
 import type { SimulationOptions, SimulationResult } from './simulation.types.ts';
 
 const RUNS_MOST = 40;
@@ -23,15 +23,15 @@ export async function shrink(
     return !result.ok;
   };
   for (const name of usedClasses(failing.result)) {
-    await attempt({ ...best.options, classes: best.options.classes.filter((other) => other !== name) });
+    await attempt({ ...best.options, kept: best.options.kept.filter((other) => other !== name) });
   }
   let least = 0;
   while (least < best.result.faults) {
     const middle = Math.floor((least + best.result.faults) / 2);
     if (!(await attempt({ ...best.options, faultsMost: middle }))) least = middle + 1;
   }
-  const kept = best.options.classes.filter((name) => best.result.classes.includes(name));
-  return { ...best, options: { ...best.options, classes: kept } };
+  const kept = best.options.kept.filter((name) => best.result.classes.includes(name));
+  return { ...best, options: { ...best.options, kept } };
 }
 
 function usedClasses(result: SimulationResult): FaultClass[] {
@@ -43,7 +43,12 @@ export function replayCommand(options: SimulationOptions): string {
   const parts = ['./understudy sim', `--seed ${options.seed}`];
   if (options.swarm) parts.push('--swarm');
   if (options.plant !== undefined) parts.push(`--plant ${options.plant}`);
-  parts.push(`--faults ${options.classes.length === 0 ? 'none' : options.classes.join(',')}`);
+  if (options.pool.length < FAULT_CLASSES.length) parts.push(`--faults ${listOf(options.pool)}`);
+  if (options.kept.length < FAULT_CLASSES.length) parts.push(`--keep ${listOf(options.kept)}`);
   if (Number.isFinite(options.faultsMost)) parts.push(`--faults-most ${options.faultsMost}`);
   return parts.join(' ');
+}
+
+function listOf(classes: readonly FaultClass[]): string {
+  return classes.length === 0 ? 'none' : classes.join(',');
 }

@@ -12,7 +12,8 @@ export interface SimArguments {
   readonly selfTest: boolean;
   readonly seconds: number;
   readonly plant: PlantName | undefined;
-  readonly classes: readonly FaultClass[];
+  readonly pool: readonly FaultClass[];
+  readonly kept: readonly FaultClass[];
   readonly faultsMost: number;
 }
 
@@ -21,7 +22,8 @@ export const USAGE = `Usage: ./understudy sim [options]
   --seeds COUNT     so many seeds, one after the other (default 1)
   --seconds N       stop beginning new seeds after so many seconds
   --swarm           switch whole classes of faults on and off by the seed
-  --faults LIST     only these classes, with commas; "none" for none
+  --faults LIST     draw faults from these classes only (commas; "none")
+  --keep LIST       of the faults drawn only those of these classes happen
   --faults-most N   only the first N faults of a seed
   --verify          run each seed twice and compare the digests
   --steps           print every event
@@ -46,7 +48,8 @@ export function parseSimArguments(args: readonly string[]): SimArguments {
     verify: values.verify === true,
     selfTest: values['self-test'] === true,
     plant: plantOf(values.plant),
-    classes: classesOf(values.faults),
+    pool: classesOf(values.faults),
+    kept: classesOf(values.keep),
     faultsMost:
       values['faults-most'] === undefined ? Number.POSITIVE_INFINITY : whole('faults-most', values['faults-most']),
   };
@@ -67,6 +70,7 @@ function parse(args: readonly string[]) {
         'self-test': { type: 'boolean' },
         plant: { type: 'string' },
         faults: { type: 'string' },
+        keep: { type: 'string' },
         'faults-most': { type: 'string' },
       },
     });

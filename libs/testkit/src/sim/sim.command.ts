@@ -56,7 +56,8 @@ function optionsOf(wanted: SimArguments, seed: number, print: Print): Simulation
   return {
     seed,
     swarm: wanted.swarm,
-    classes: wanted.classes,
+    pool: wanted.pool,
+    kept: wanted.kept,
     faultsMost: wanted.faultsMost,
     ...(wanted.plant === undefined ? {} : { plant: wanted.plant }),
     ...(wanted.steps ? { trace: print } : {}),
@@ -113,13 +114,9 @@ async function huntPlant(plant: PlantName, first: number): Promise<{ seed: numbe
   const bug = PLANTED_BUGS.get(plant);
   if (bug === undefined) return undefined;
   for (let seed = first; seed < first + bug.seeds; seed += 1) {
-    const result = await simulate({
-      seed,
-      swarm: true,
-      classes: bug.classes,
-      faultsMost: Number.POSITIVE_INFINITY,
-      plant,
-    });
+    const { classes } = bug;
+    const faultsMost = Number.POSITIVE_INFINITY;
+    const result = await simulate({ seed, swarm: false, pool: classes, kept: classes, faultsMost, plant });
     const problem = result.problems[0];
     if (problem !== undefined) return { seed, by: `${problem.invariant}: ${problem.message}` };
   }

@@ -77,7 +77,8 @@ class Simulation implements World {
     this.plan = planFaults(this.random.fork('faults'), {
       withinMicros: setup.magnitude(20, 240) * SECOND,
       swarm: options.swarm,
-      only: options.classes,
+      pool: options.pool,
+      kept: options.kept,
       most: 12,
     });
   }
@@ -163,6 +164,8 @@ class Simulation implements World {
     const limit = this.time.nowMicros() + 10 * longest + QUIET_MICROS;
     if (await this.#until(() => this.#isSettled(), limit)) return;
     const status = this.#agentRun?.loop.status();
+    if (!this.machine.guestIdle && this.agent.process !== undefined)
+      this.report('I3', 'a request of the guest is not answered');
     this.report(
       'liveness',
       `after ${(10 * longest + QUIET_MICROS) / 1e6} s without faults: guest idle ${this.machine.guestIdle}, ${JSON.stringify(status, plainly)}`,

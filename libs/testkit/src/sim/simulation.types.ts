@@ -6,8 +6,10 @@ export interface SimulationOptions {
   readonly seed: number;
   /** Each class of faults is on or off by the seed; without it all of them are on. */
   readonly swarm: boolean;
-  /** Classes that may be on at all: shrinking takes some away. */
-  readonly classes: readonly FaultClass[];
+  /** Classes of faults that are drawn from. */
+  readonly pool: readonly FaultClass[];
+  /** Of what was drawn only these classes happen: shrinking takes some away without moving the others. */
+  readonly kept: readonly FaultClass[];
   /** Only the first so many faults of the plan happen. */
   readonly faultsMost: number;
   /** A bug put in from outside, for the self-test. */
