@@ -20,7 +20,7 @@ function plant(target: object, name: string, value: PropertyDescriptor): () => v
 
 /** The trouble that brings a bug to light soon. */
 const TROUBLES: Record<string, readonly Trouble[]> = {
-  'the touched rule is off': ['resync'],
+  'the touched rule is off': ['reopen'],
   'the map is not marked': ['kill'],
   'void batches are forgotten': ['reopen'],
   'a seal does not wait for comparisons': ['restored'],
