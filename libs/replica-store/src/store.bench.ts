@@ -79,8 +79,13 @@ async function append(replica: MachineReplica, entries: number, blocks: number, 
 
 async function indexed(replica: MachineReplica): Promise<void> {
   let calm = 0;
-  while (calm < 20) {
-    const busy = replica.retention.segments().some((segment) => !segment.indexed && !segment.open);
+  let before = -1;
+  while (calm < 40) {
+    // Merges are done when the index does not grow any more.
+    const { indexBytes } = replica.retention.usage();
+    const busy =
+      indexBytes !== before || replica.retention.segments().some((segment) => !segment.indexed && !segment.open);
+    before = indexBytes;
     calm = busy ? 0 : calm + 1;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -66,7 +66,7 @@ export class MachineReplica implements ReplicaSink, Committable {
   #holdReason: string | undefined;
   #troubled = false;
   #retryTimer: { cancel(): void } | undefined;
-  #indexing = false;
+  readonly #busyLanes = new Set<'index' | 'merge'>();
   #indexTimer: { cancel(): void } | undefined;
   #waiting: (() => void)[] = [];
   #durableListener: (position: DurablePosition) => void = () => undefined;
@@ -541,17 +541,22 @@ export class MachineReplica implements ReplicaSink, Committable {
   }
 
   #scheduleIndexing(): void {
-    if (this.#indexing || this.#closed) return;
-    this.#indexing = true;
-    this.#context.background(async () => {
+    this.#schedule('index', () => this.#index());
+    this.#schedule('merge', () => this.#merge());
+  }
+
+  #schedule(lane: 'index' | 'merge', work: () => Promise<void>): void {
+    if (this.#busyLanes.has(lane) || this.#closed) return;
+    this.#busyLanes.add(lane);
+    this.#context.background(lane, async () => {
       try {
-        await this.#index();
+        await work();
       } catch (cause) {
         if (this.#closed) return;
         this.#context.observe({ type: 'index-failed', machineId: this.machineId, cause });
         this.#indexTimer = this.#context.clock.after(RETRY_MILLIS, () => this.#scheduleIndexing());
       } finally {
-        this.#indexing = false;
+        this.#busyLanes.delete(lane);
       }
     });
   }
@@ -564,12 +569,16 @@ export class MachineReplica implements ReplicaSink, Committable {
       const next = this.#parts.catalogue.segments.find(
         (segment) => segment.log !== undefined && segment.number !== open && segment.lastSequence <= durable,
       );
-      if (next !== undefined) {
-        await this.#indexer.indexSegment(next);
-        this.#wake();
-      } else if (!(await this.#indexer.mergeOne(open))) {
-        return;
-      }
+      if (next === undefined) return;
+      await this.#indexer.indexSegment(next);
+      this.#wake();
+      this.#schedule('merge', () => this.#merge());
+    }
+  }
+
+  async #merge(): Promise<void> {
+    while (!this.#closed && (await this.#indexer.mergeOne(this.#journal.openSegment))) {
+      // One group after the other, until nothing is left to merge.
     }
   }
 

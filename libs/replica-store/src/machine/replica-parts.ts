@@ -35,8 +35,8 @@ export interface StoreContext {
   /** Bytes of batches in memory that are not durable; more waits. */
   readonly pendingBytesMax: number;
   readonly observe: (event: StoreEvent) => void;
-  /** Runs background work of machines one after the other. */
-  readonly background: (work: () => Promise<void>) => void;
+  /** Runs background work of machines one after the other, in two lanes: long merges never hold up the indexing that appends wait for. */
+  readonly background: (lane: 'index' | 'merge', work: () => Promise<void>) => void;
 }
 
 /** Everything a start found of one machine. */

@@ -190,7 +190,7 @@ export function readStoreId(files: FileSystem, folder: string): StoreId {
 /** What all machines of a store share; also for tools that read a store which nobody has open. */
 export function makeContext(options: ReplicaStoreOptions, id: StoreId): StoreContext {
   const { files, clock, entropy } = options;
-  let last: Promise<void> = Promise.resolve();
+  const last = { index: Promise.resolve(), merge: Promise.resolve() };
   return {
     files,
     clock,
@@ -206,8 +206,8 @@ export function makeContext(options: ReplicaStoreOptions, id: StoreId): StoreCon
     },
     pendingBytesMax: options.pendingBytesMax ?? 16 * MIB,
     observe: options.observe ?? (() => undefined),
-    background: (work) => {
-      last = last.then(work);
+    background: (lane, work) => {
+      last[lane] = last[lane].then(work);
     },
   };
 }
