@@ -1,6 +1,7 @@
 import type { BlockDevice, FileHandle, FileSystem } from '@understudy/block';
 import { BLOCK_BYTES } from '@understudy/block';
 import type { DiskIdentity } from '@understudy/capture';
+import type { RetentionPolicy } from '@understudy/replica-store';
 import {
   EntryKind,
   EntryTable,
@@ -24,6 +25,7 @@ export interface Plant {
   medium?(device: BlockDevice, disk: number): BlockDevice;
   /** Between the guest and the splitter; `bypass` is the medium. */
   served?(device: BlockDevice, bypass: BlockDevice): BlockDevice;
+  policy?(policy: RetentionPolicy): RetentionPolicy;
   /** Which point is opened when `sequence` is asked for; `seals` are all of them, ascending. */
   viewSequence?(sequence: number, seals: readonly number[]): number;
 }
@@ -91,6 +93,20 @@ const BUGS = {
     make: () => ({
       fromSender: (message, deliver) =>
         deliver(message.type === 'opened' && message.trust === 'in-doubt' ? { ...message, trust: 'trusted' } : message),
+    }),
+  },
+  'window-too-short': {
+    what: 'retention gives up points that are inside the continuous window',
+    seeds: 20,
+    classes: [],
+    make: () => ({ policy: (policy) => ({ ...policy, continuousMillis: policy.continuousMillis / 2, tiers: [] }) }),
+  },
+  'pin-forgotten': {
+    what: 'after a restart fold passes a pin',
+    seeds: 20,
+    classes: ['crash-target'],
+    make: () => ({
+      storeFiles: (files) => ({ ...files, list: (path) => (path.endsWith('/pins') ? [] : files.list(path)) }),
     }),
   },
   'view-past-point': {

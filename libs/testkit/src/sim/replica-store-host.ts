@@ -1,6 +1,15 @@
 import type { BlockDevice, FileSystem } from '@understudy/block';
-import { type MachineReplica, ReplicaStore, type ReplicaStoreOptions, StoreError } from '@understudy/replica-store';
-import type { MachineId, ReplicaDirectory } from '@understudy/replication';
+import {
+  BranchDirectory,
+  type MachineReplica,
+  PinLedger,
+  ReplicaStore,
+  type ReplicaStoreOptions,
+  RetentionLoop,
+  type RetentionPolicy,
+  StoreError,
+} from '@understudy/replica-store';
+import { type MachineId, type ReplicaDirectory, sequence } from '@understudy/replication';
 import type { SimulatedProcess } from './simulated-host.ts';
 
 export const STORE_FOLDER = '/store';
@@ -17,23 +26,49 @@ export type StoreLimits = Pick<
   | 'segmentBatchesMax'
 >;
 
-/** The real store of a master target, and what the checks ask of it. */
+export interface StoreSetup {
+  readonly machineId: MachineId;
+  readonly limits: StoreLimits;
+  readonly policy: RetentionPolicy;
+  readonly foldBytesMax: number;
+  readonly journalBudgetBytes: number | undefined;
+}
+
+interface KeptMachine {
+  readonly replica: MachineReplica;
+  readonly pins: PinLedger;
+  readonly retention: RetentionLoop;
+}
+
+/** The real store of a master target with its retention, and what the checks ask of it. */
 export class ReplicaStoreHost {
   readonly directory: ReplicaDirectory;
   readonly #store: ReplicaStore;
-  readonly #machineId: MachineId;
+  readonly #process: SimulatedProcess;
+  readonly #files: FileSystem;
+  readonly #setup: StoreSetup;
+  readonly #event: (text: string) => void;
+  #kept: Promise<KeptMachine> | undefined;
 
-  private constructor(store: ReplicaStore, machineId: MachineId) {
+  private constructor(
+    store: ReplicaStore,
+    process: SimulatedProcess,
+    files: FileSystem,
+    setup: StoreSetup,
+    event: (text: string) => void,
+  ) {
     this.#store = store;
-    this.directory = store;
-    this.#machineId = machineId;
+    this.#process = process;
+    this.#files = files;
+    this.#setup = setup;
+    this.#event = event;
+    this.directory = { open: async () => (await this.#keep()).replica };
   }
 
   static async open(
     process: SimulatedProcess,
     files: FileSystem,
-    machineId: MachineId,
-    limits: StoreLimits,
+    setup: StoreSetup,
     event: (text: string) => void,
   ): Promise<ReplicaStoreHost> {
     const store = await ReplicaStore.open({
@@ -41,16 +76,19 @@ export class ReplicaStoreHost {
       clock: process.clock,
       entropy: process.entropy,
       folder: STORE_FOLDER,
-      ...limits,
+      ...setup.limits,
       observe: ({ type }) => event(`store ${type}`),
     });
-    return new ReplicaStoreHost(store, machineId);
+    const host = new ReplicaStoreHost(store, process, files, setup, event);
+    if (store.machines().includes(setup.machineId)) void host.machine().catch(() => undefined);
+    return host;
   }
 
   /** Undefined before the machine's first connection. */
-  async machine(): Promise<MachineReplica | undefined> {
+  async machine(): Promise<KeptMachine | undefined> {
     try {
-      return await this.#store.machine(this.#machineId);
+      await this.#store.machine(this.#setup.machineId);
+      return await this.#keep();
     } catch (error) {
       if (error instanceof StoreError && error.code === 'machine-missing') return undefined;
       throw error;
@@ -62,20 +100,63 @@ export class ReplicaStoreHost {
     const machine = await this.machine();
     const found: number[] = [];
     for (let beyond = 0; machine !== undefined; ) {
-      const page = machine.points({ beyond, order: 'ascending', limit: POINTS_PER_PAGE });
-      found.push(...page.map(({ sequence }) => sequence));
+      const page = machine.replica.points({ beyond, order: 'ascending', limit: POINTS_PER_PAGE });
+      found.push(...page.map((point) => point.sequence));
       if (page.length < POINTS_PER_PAGE) break;
       beyond = found.at(-1) ?? 0;
     }
     return found;
   }
 
-  /** One device per disk of the machine as it was at the seal. */
-  async openViews(sequence: number): Promise<{ readonly devices: readonly BlockDevice[]; close(): void }> {
+  /** One device per disk of the machine as it was at the seal; undefined when retention has given the point up meanwhile. */
+  async openViews(asked: number): Promise<{ readonly devices: readonly BlockDevice[]; close(): void } | undefined> {
     const machine = await this.machine();
-    if (machine === undefined) throw new RangeError('the machine has no replica');
-    const view = machine.openView({ sequence });
+    if (machine === undefined || !machine.retention.hasPoint(asked)) return undefined;
+    const view = machine.replica.openView({ sequence: asked });
     const devices = [...view.devices].sort(([a], [b]) => a - b).map(([, device]) => device);
     return { devices, close: () => view.close() };
+  }
+
+  /** From when this resolves the point must stay, whatever happens. False: it was given up before. */
+  async pin(asked: number): Promise<boolean> {
+    const machine = await this.machine();
+    if (machine === undefined || !machine.retention.hasPoint(asked)) return false;
+    const request = { kind: 'person', owner: 'simulator', sequence: sequence(asked) } as const;
+    await machine.pins.acquire(request, (wanted) => machine.retention.hasPoint(wanted));
+    return true;
+  }
+
+  #keep(): Promise<KeptMachine> {
+    if (this.#kept !== undefined) return this.#kept;
+    const keeping = this.#open();
+    this.#kept = keeping;
+    keeping.catch(() => {
+      this.#kept = undefined;
+    });
+    return keeping;
+  }
+
+  async #open(): Promise<KeptMachine> {
+    const { machineId, policy, foldBytesMax, journalBudgetBytes } = this.#setup;
+    const { clock, entropy, host } = this.#process;
+    const files = this.#files;
+    const replica = await this.#store.open(machineId);
+    const pins = await PinLedger.open({ files, folder: `${replica.folder}/pins`, clock, entropy });
+    const branches = await BranchDirectory.open({
+      ...{ files, clock, entropy, machineId, storeId: replica.storeId, pins, bootId: host.bootId },
+      folder: `${replica.folder}/branches`,
+      openView: (point) => replica.openView({ sequence: point }),
+      hasPoint: (point) => retention.hasPoint(point),
+    });
+    const retention: RetentionLoop = new RetentionLoop({
+      ...{ files, clock, replica, pins, branches, policy, foldBytesMax },
+      ...(journalBudgetBytes === undefined ? {} : { journalBudgetBytes }),
+      removeDelayMillis: 500,
+      passEveryMillis: 5000,
+      observe: (event) =>
+        this.#event(`retention ${event.type} ${event.type === 'retention-failed' ? event.error : ''}`),
+    });
+    retention.start();
+    return { replica, pins, retention };
   }
 }

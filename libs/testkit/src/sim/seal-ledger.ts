@@ -19,6 +19,8 @@ export interface SealRecord {
   readonly chain: string;
   /** The instant of the seal; several where the source's clock stood still (a step back) and its time fits more than one. */
   readonly instants: readonly MachineInstant[];
+  /** When the store took it. */
+  readonly atMicros: number;
 }
 
 /**
@@ -27,6 +29,7 @@ export interface SealRecord {
  */
 export class SealLedger {
   readonly #report: Report;
+  readonly #nowMicros: () => number;
   /** For each incarnation the runs of batches handed over under its number, newest last. */
   readonly #handedOver = new Map<number, HandedOver[][]>();
   /** With which runs, and which sequence of their first batch, an incarnation in the store was matched. */
@@ -37,8 +40,9 @@ export class SealLedger {
   #durable = { sequence: 0, chain: '' };
   batches = 0;
 
-  constructor(report: Report) {
+  constructor(report: Report, nowMicros: () => number) {
     this.#report = report;
+    this.#nowMicros = nowMicros;
   }
 
   /** The loop was told of a new incarnation. */
@@ -75,7 +79,12 @@ export class SealLedger {
     } else if (origin.seal !== header.seal) {
       this.#report('I8', `batch ${header.sequence} says seal ${header.seal}, the loop said ${origin.seal}`);
     } else if (header.seal) {
-      this.#seals.set(header.sequence, { sequence: header.sequence, chain, instants: origin.instants });
+      this.#seals.set(header.sequence, {
+        sequence: header.sequence,
+        chain,
+        instants: origin.instants,
+        atMicros: this.#nowMicros(),
+      });
     }
   }
 
@@ -112,6 +121,10 @@ export class SealLedger {
 
   seal(sequence: number): SealRecord | undefined {
     return this.#seals.get(sequence);
+  }
+
+  seals(): Iterable<SealRecord> {
+    return this.#seals.values();
   }
 
   #checkIdentity(header: BatchHeader, chain: string, store: string): void {

@@ -28,6 +28,8 @@ const MACHINE_ID = machineId('6f3f1a52-0c7e-4a3e-9d51-3b8f1c2d4e5f');
 const KIB = 1024;
 const SECOND = 1_000_000;
 const QUIET_MICROS = 60 * SECOND;
+/** Vault time and the simulation's time part by what a seal is under way. */
+const WINDOW_SLACK_MICROS = 1_500_000;
 
 /** One simulation: what it is made of, from its seed. */
 class Simulation implements World {
@@ -50,6 +52,9 @@ class Simulation implements World {
   #storeLife = 1;
   #restored = false;
   #faultsBegun = 0;
+  /** Every seal younger than this must be there; 0: the journal's budget may have shrunk the window. */
+  #windowMicros = 0;
+  readonly #pinned = new Set<number>();
   #sealsChecked = 0;
 
   constructor(options: SimulationOptions) {
@@ -59,7 +64,10 @@ class Simulation implements World {
     this.network = new SimulatedNetwork(this.time, this.random.fork('network'));
     const host = (name: string) => new SimulatedHost(name, this.time, this.random.fork(name));
     const [source, vault] = [host('source'), host('vault')];
-    this.ledger = new SealLedger((invariant, message) => this.report(invariant, message));
+    this.ledger = new SealLedger(
+      (invariant, message) => this.report(invariant, message),
+      () => this.time.nowMicros(),
+    );
     this.machine = new ProtectedMachine(source, this.random.fork('machine'), this.report, [
       setup.magnitude(16, 1024) * 4 * KIB,
       setup.magnitude(1, 512) * 4 * KIB,
@@ -116,6 +124,7 @@ class Simulation implements World {
     this.target.hold();
     this.#storeLife += 1;
     this.#restored = true;
+    this.#pinned.clear();
     const renew = async (): Promise<void> => {
       const { files } = this.target;
       if (renewed && files.exists(STORE_FOLDER)) {
@@ -194,7 +203,11 @@ class Simulation implements World {
     const points = await run.store.points();
     const known = points.filter((sequence) => this.ledger.seal(sequence) !== undefined);
     if (known.length === 0) return;
-    await this.#checkSeal(run, this.random.pick(known), points);
+    const chosen = this.random.pick(known);
+    // A budget cannot be kept under pins that nobody gives up: acknowledgements would stop, as they should.
+    if (this.#windowMicros > 0 && this.random.chance(0.3) && (await run.store.pin(chosen)) && run.process.alive)
+      this.#pinned.add(chosen);
+    await this.#checkSeal(run, chosen, points);
   }
 
   async #checkSeal(run: TargetRun, sequence: number, points: readonly number[]): Promise<void> {
@@ -202,6 +215,7 @@ class Simulation implements World {
     if (seal === undefined) return;
     const opened = this.#plant.viewSequence?.(sequence, points) ?? sequence;
     const view = await run.store.openViews(opened);
+    if (view === undefined) return;
     const wrong = await checkView(seal, view.devices, this.machine.histories, { kind: 'whole' }, this.random);
     view.close();
     this.#sealsChecked += 1;
@@ -230,6 +244,7 @@ class Simulation implements World {
       this.report('liveness', 'there is no point');
       return;
     }
+    this.#checkKept(points, newest);
     for (const sequence of points) {
       const known = this.ledger.seal(sequence);
       if (known === undefined) this.report('I8', `point ${sequence} is no seal that was handed over`);
@@ -240,9 +255,28 @@ class Simulation implements World {
     await this.#checkNewest(run, newest);
   }
 
+  /** Pins are there, and so is every seal of the continuous window. */
+  #checkKept(points: readonly number[], newest: number): void {
+    const there = new Set(points);
+    for (const pinned of this.#pinned) {
+      if (!there.has(pinned)) this.report('I2', `point ${pinned} was pinned and is gone`);
+    }
+    const clockIsSteady = !this.plan.faults.some(({ class: name }) => name === 'clock-step' || name === 'disk-full');
+    const last = this.ledger.seal(newest);
+    if (!clockIsSteady || last === undefined || this.#windowMicros === 0) return;
+    for (const seal of this.ledger.seals()) {
+      const isYoung = last.atMicros - seal.atMicros < this.#windowMicros - WINDOW_SLACK_MICROS;
+      if (isYoung && seal.sequence <= newest && !there.has(seal.sequence)) {
+        this.report('I2', `seal ${seal.sequence} is inside the continuous window and cannot be opened`);
+        return;
+      }
+    }
+  }
+
   /** The newest point equals the disks as they are. */
   async #checkNewest(run: TargetRun, newest: number): Promise<void> {
     const view = await run.store.openViews(newest);
+    if (view === undefined) return this.report('I2', `the newest point ${newest} cannot be opened`);
     for (const { index, medium } of this.machine.disks) {
       const content = new Uint8Array(medium.sizeBytes);
       await view.devices[index]?.read(content, 0);
@@ -316,6 +350,12 @@ class Simulation implements World {
   }
 
   #targetNode(host: SimulatedHost, setup: Chance): SimulatedNode {
+    const policy = {
+      continuousMillis: setup.magnitude(2000, 200_000),
+      tiers: setup.chance(0.5)
+        ? []
+        : [{ everyMillis: setup.magnitude(1000, 30_000), forMillis: setup.magnitude(10_000, 300_000) }],
+    };
     const limits = {
       pageCacheBytes: setup.magnitude(64, 4096) * KIB,
       frameCacheBytes: setup.magnitude(64, 4096) * KIB,
@@ -324,6 +364,16 @@ class Simulation implements World {
       segmentExtentsMax: setup.magnitude(16_384, 65_536),
       segmentBatchesMax: setup.magnitude(8, 4096),
     };
+    const store = {
+      machineId: MACHINE_ID,
+      limits,
+      policy: this.#plant.policy?.(policy) ?? policy,
+      foldBytesMax: setup.magnitude(64, 8192) * KIB,
+      journalBudgetBytes: setup.chance(0.3)
+        ? 4 * limits.segmentBytesMax + setup.magnitude(1024, 32_768) * KIB
+        : undefined,
+    };
+    this.#windowMicros = store.journalBudgetBytes === undefined ? policy.continuousMillis * 1000 : 0;
     const parts = {
       ledger: this.ledger,
       plant: this.#plant,
@@ -336,7 +386,7 @@ class Simulation implements World {
       },
       windowBytes: setup.magnitude(64, 16_384) * KIB,
       openStore: (process: SimulatedProcess, files: FileSystem) =>
-        ReplicaStoreHost.open(process, files, MACHINE_ID, limits, (text) => this.event(text)),
+        ReplicaStoreHost.open(process, files, store, (text) => this.event(text)),
       listen: (process: SimulatedProcess, accept: Parameters<SimulatedNetwork['listen']>[2]) =>
         this.network.listen(process, PORT, accept),
     };
