@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { systemClock } from '@understudy/block';
 import { QemuFabric } from '@understudy/fabric';
 import type {
   AgentMachine,
@@ -8,11 +9,13 @@ import type {
   JobView,
   PointPage,
   ProtectRequest,
+  ServedDisk,
   ServedView,
   StandIn,
   TargetMachine,
 } from '@understudy/hosting';
-import { Cluster, type ClusterOptions, runTool, until } from '@understudy/testkit';
+import { NbdClient } from '@understudy/nbd';
+import { Cluster, type ClusterOptions, until } from '@understudy/testkit';
 
 export const MEBIBYTE = 1024 * 1024;
 const STREAMING_MILLIS = 60_000;
@@ -88,19 +91,24 @@ export class Scene {
     return this.cluster.masterTarget.admin.get<PointPage>(`/v1/machines/${name}/points?limit=${limit}`);
   }
 
-  /** The whole content of all disks at a point, read by nbdcopy. */
+  /** The sequences of all points, newest first. */
+  async allPoints(name: string): Promise<number[]> {
+    const { admin } = this.cluster.masterTarget;
+    const sequences: number[] = [];
+    for (let before = ''; ; ) {
+      const page = await admin.get<PointPage>(`/v1/machines/${name}/points?limit=1000${before}`);
+      sequences.push(...page.points.map(({ sequence }) => sequence));
+      if (page.next === undefined) return sequences;
+      before = `&before=${page.next}`;
+    }
+  }
+
+  /** The whole content of all disks at a point, over NBD. */
   async contentAt(name: string, point: string): Promise<Buffer[]> {
     const { admin } = this.cluster.masterTarget;
     const view = await admin.post<ServedView>(`/v1/machines/${name}/views`, { point });
     try {
-      const contents: Buffer[] = [];
-      for (const disk of view.disks) {
-        const copy = join(this.folder, 'view.copy');
-        await runTool('nbdcopy', [disk.uri, copy]);
-        contents.push(readFileSync(copy).subarray(0, disk.sizeBytes));
-        rmSync(copy);
-      }
-      return contents;
+      return await Promise.all(view.disks.map(readWhole));
     } finally {
       await admin.delete(`/v1/views/${view.id}`);
     }
@@ -155,4 +163,15 @@ function isStreaming({ mode, connected, rpoMillis, doubtBytes }: AgentMachine): 
 /** Whether the newest durable point is the disk as it is. */
 export function isSettled({ rpoMillis, sealedBatch, durableBatch }: AgentMachine): boolean {
   return rpoMillis === 0 && sealedBatch === durableBatch;
+}
+
+async function readWhole({ socketPath, exportName, sizeBytes }: ServedDisk): Promise<Buffer> {
+  const client = await NbdClient.connectUnix(socketPath, { clock: systemClock, exportName });
+  try {
+    const content = Buffer.alloc(sizeBytes);
+    for (let at = 0; at < sizeBytes; at += MEBIBYTE) await client.read(content.subarray(at, at + MEBIBYTE), at);
+    return content;
+  } finally {
+    await client.close();
+  }
 }

@@ -3,8 +3,8 @@ import type { BlockDevice } from '@understudy/block';
 import type { DiskLane } from './disk-lane.ts';
 
 export interface LaneLoadOptions {
-  /** A new connection to the disk; called again until it succeeds after one was lost. */
-  readonly connect: () => Promise<BlockDevice>;
+  /** A new connection to the lane's disk; called again until it succeeds after one was lost. */
+  readonly connect: (lane: DiskLane) => Promise<BlockDevice>;
   /** Pause between two requests of a lane; 0: none. */
   readonly pauseMillis: number;
   /** An error of the disk itself, not of its connection, ends the load with it. Default: none is. */
@@ -56,7 +56,7 @@ export class LaneLoad {
     let device: BlockDevice | undefined;
     while (!this.#abandoned) {
       try {
-        device ??= await this.#options.connect();
+        device ??= await this.#options.connect(lane);
         await lane.retry(device);
         if (this.#held) {
           await device.flush();
