@@ -61,13 +61,13 @@ export class MachinesController {
   @Get(':machine/points')
   points(@Param('machine') machine: string, @Query() query: unknown): PointPage {
     const { limit, before, markers } = parseRequest(pointsQuery, { ...(query as object) });
-    return this.#replicas.resolve(machine).points(limit, before, markers === 'true');
+    return this.#replicas.resolve(machine).points.page(limit, before, markers === 'true');
   }
 
   @Post(':machine/points')
   async name(@Param('machine') machine: string, @Body() body: unknown): Promise<PointView> {
     const { name } = parseRequest(markerRequest, body);
-    return await this.#replicas.resolve(machine).nameNewest(name);
+    return await this.#replicas.resolve(machine).points.nameNewest(name);
   }
 
   @Post(':machine/views')

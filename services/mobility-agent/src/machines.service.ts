@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
@@ -6,7 +5,6 @@ import {
   type AgentMachine,
   CredentialKeeper,
   DiskExports,
-  identityFolderOf,
   type protectRequest,
   ServiceRefusal,
 } from '@understudy/hosting';
@@ -14,11 +12,13 @@ import type { PeerIdentity } from '@understudy/identity';
 import type { HealthReason } from '@understudy/observability';
 import type { Marker } from '@understudy/replication';
 import type { z } from 'zod';
+import { assignedMachine } from './assignment/assigned-machine.ts';
 import { type AssignedMachine, AssignmentStore } from './assignment/assignment.store.ts';
-import type { MobilityAgentConfig } from './config/mobility-agent.schema.ts';
 import { AttachedMachine } from './machine/attached-machine.ts';
 import { machineHealth } from './machine/machine.health.ts';
 import { addMachineMetrics } from './machine/machine.metrics.ts';
+import { inUse, lacksMachine } from './machine/machine.refusals.ts';
+import { notAttached } from './machine/not-attached.ts';
 import { CONTEXT, type MobilityAgentContext } from './mobility-agent.context.ts';
 
 /** The machines of this agent: what is assigned (durable) and what of it is attached (runs now). */
@@ -247,58 +247,4 @@ export class MachinesService implements OnModuleInit, OnModuleDestroy {
  */
 async function startThreadPool(): Promise<void> {
   await stat('/');
-}
-
-/** A request as it is kept. `existing` lends its ids, so that a repeated request can be compared. */
-function assignedMachine(request: z.output<typeof protectRequest>, existing?: AssignedMachine): AssignedMachine {
-  const { machineId, name, cpus, memoryMiB, firmware, nics, fabric, upstream } = request;
-  return {
-    machineId: machineId ?? existing?.machineId ?? randomUUID(),
-    name,
-    revision: existing?.revision ?? 1,
-    cpus,
-    memoryMiB,
-    firmware,
-    nics,
-    disks: request.disks.map((disk, index) => ({ index, id: existing?.disks[index]?.id ?? randomUUID(), ...disk })),
-    fabric,
-    ...(upstream !== undefined && { upstream }),
-    paused: existing?.paused ?? false,
-    ...(existing?.fenced !== undefined && { fenced: existing.fenced }),
-  };
-}
-
-function notAttached({ machineId, name }: AssignedMachine, reason: string): AgentMachine {
-  const none = {
-    lagBytes: 0,
-    dirtyBytes: 0,
-    doubtBytes: 0,
-    ringBytes: 0,
-    ringUsedBytes: 0,
-    writtenBytes: 0,
-    sentBytes: 0,
-    sealedBatch: 0,
-    durableBatch: 0,
-  };
-  const sender = { state: 'waiting', restarts: 0, lastProblem: reason } as const;
-  return { machineId, name, mode: 'interrupted', reason, connected: false, run: 'none', ...none, sender, disks: [] };
-}
-
-function lacksMachine(config: MobilityAgentConfig, machines: readonly string[], missing: string): ServiceRefusal {
-  const named = machines.map((id) => `--machine ${id}`).join(' ');
-  return new ServiceRefusal(
-    422,
-    'certificate-lacks-machine',
-    `this agent's certificate does not name machine ${missing}`,
-    `Issue a new one: understudy ca issue --role mobility-agent --name ${config.name} ${named} --out ${identityFolderOf(config)}`,
-  );
-}
-
-function inUse(name: string, clients: number): ServiceRefusal {
-  return new ServiceRefusal(
-    409,
-    'disks-in-use',
-    `${clients} connection(s) use the disks of ${name} through this agent`,
-    'Stop the machine, or attach it to its disks directly; or use --force, and it loses them.',
-  );
 }

@@ -11,7 +11,7 @@ export function describeReplica(
 ): TargetMachine {
   const { store, machineId, name } = replica;
   const source = replication.source(machineId);
-  const newestPoint = replica.newestPoint();
+  const newestPoint = replica.points.newest();
   const rpoMillis = newestPoint === undefined ? undefined : replication.rpoMillis(machineId);
   const durable = store.durable();
   const { pointCount, storeBytes } = replica.figures();

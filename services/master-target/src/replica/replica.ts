@@ -1,24 +1,19 @@
 import { nodeFileSystem, systemClock, systemEntropy } from '@understudy/block';
 import { nodeBootId } from '@understudy/capture';
-import { type PointPage, type PointView, ServiceRefusal } from '@understudy/hosting';
 import {
   BranchDirectory,
   type MachineReplica,
-  type Pin,
   PinLedger,
-  type Point,
   type RetentionEvent,
   RetentionLoop,
   type RetentionPolicy,
   type StoreSpace,
   type View,
 } from '@understudy/replica-store';
-import type { Generation, Lineage, MachineDefinition, MachineId, Sequence } from '@understudy/replication';
-import { parsePoint } from './point-selector.ts';
+import type { Generation, Lineage, MachineDefinition, MachineId } from '@understudy/replication';
+import { ReplicaPoints } from './replica-points.ts';
 
-const PAGE_POINTS_MAX = 1000;
 const FIGURES_MILLIS = 5000;
-const MARKER_KINDS = ['label', 'application', 'group'] as const;
 
 /** What a replica takes and holds; `atMillis` is when that was counted. */
 export interface StoreFigures {
@@ -35,9 +30,10 @@ export interface ReplicaOptions {
   readonly observe: (event: RetentionEvent) => void;
 }
 
-/** A machine's replica with what hangs on it: pins, branches, retention, names that people gave to points here. */
+/** A machine's replica with what hangs on it: its points, pins, branches, retention. */
 export class Replica {
   readonly store: MachineReplica;
+  readonly points: ReplicaPoints;
   readonly pins: PinLedger;
   readonly branches: BranchDirectory;
   readonly #retention: RetentionLoop;
@@ -48,6 +44,7 @@ export class Replica {
     this.pins = pins;
     this.branches = branches;
     this.#retention = retention;
+    this.points = new ReplicaPoints(store, pins, (sequence) => this.hasPoint(sequence));
   }
 
   static async of(store: MachineReplica, options: ReplicaOptions): Promise<Replica> {
@@ -101,52 +98,6 @@ export class Replica {
     return await this.store.grantGeneration(expected);
   }
 
-  /** Newest first, below `before`. */
-  points(limit: number, before: number | undefined, onlyNamed: boolean): PointPage {
-    const wanted = Math.min(Math.max(1, limit), PAGE_POINTS_MAX);
-    if (onlyNamed)
-      return {
-        points: this.#named()
-          .filter(({ sequence }) => before === undefined || sequence < before)
-          .slice(0, wanted),
-      };
-    const query = { order: 'descending', limit: wanted, ...(before !== undefined && { beyond: before }) } as const;
-    const points = this.store.points(query).map((point) => this.#pointView(point));
-    const last = points.at(-1);
-    return points.length === wanted && last !== undefined ? { points, next: last.sequence } : { points };
-  }
-
-  newestPoint(): PointView | undefined {
-    const point = this.store.latestPoint();
-    return point && this.#pointView(point);
-  }
-
-  /** The point that a selector means. Throws a refusal when there is none, which says what there is instead. */
-  choosePoint(selector: string): PointView {
-    const parsed = parsePoint(selector);
-    if (parsed === undefined)
-      throw new ServiceRefusal(
-        400,
-        'invalid-request',
-        `“${selector}” is no point`,
-        'Write latest, #sequence, -30s, @name or a moment.',
-      );
-    const newest = this.store.latestPoint();
-    if (newest === undefined) throw noPoint(this.name, 'it has no recovery point yet');
-    switch (parsed.kind) {
-      case 'latest':
-        return this.#pointView(newest);
-      case 'sequence':
-        return this.#found(this.#atSequence(parsed.sequence), `there is none at #${parsed.sequence}`);
-      case 'back':
-        return this.#found(this.store.pointAtOrBefore(newest.vaultTimeMicros - parsed.millis * 1000), `none is so old`);
-      case 'moment':
-        return this.#found(this.store.pointAtOrBefore(parsed.micros), `none is so old`);
-      case 'marker':
-        return this.#found(this.#byName(parsed.name), `none is called “${parsed.name}”`);
-    }
-  }
-
   /** Counted over the replica's files: at most once in a while, because whoever watches asks ten times a second. */
   figures(): StoreFigures {
     const now = systemClock.monotonicMillis();
@@ -169,26 +120,11 @@ export class Replica {
     return this.#retention.hasPoint(sequence);
   }
 
-  /** The machine as it was at a point. */
+  /** The machine as it was at a point. Throws a refusal when there is none. */
   definitionAt(sequence: number): MachineDefinition {
-    const point = this.#atSequence(sequence);
-    if (point === undefined) throw noPoint(this.name, `there is none at #${sequence}`);
+    const point = this.points.at(this.points.choose(`#${sequence}`).sequence);
+    if (point === undefined) throw new Error(`point #${sequence} is gone within one turn`);
     return this.store.definition(point.definition);
-  }
-
-  /**
-   * Names the newest point here. The stream's own names stand in the journal and only the agent can write them; a name given here is a pin of a
-   * person, and so it always keeps the point.
-   */
-  async nameNewest(name: string): Promise<PointView> {
-    const newest = this.store.latestPoint();
-    if (newest === undefined) throw noPoint(this.name, 'it has no recovery point yet');
-    const isThere = this.#personsPins().some(({ owner, sequence }) => owner === name && sequence === newest.sequence);
-    if (!isThere)
-      await this.pins.acquire({ kind: 'person', owner: name, sequence: newest.sequence as Sequence }, (sequence) =>
-        this.hasPoint(sequence),
-      );
-    return this.#pointView(newest);
   }
 
   /** Nothing works on the replica any more when it resolves; what was received is durable. */
@@ -197,55 +133,4 @@ export class Replica {
     await this.branches.closeAll();
     await this.store.flush();
   }
-
-  #named(): PointView[] {
-    const inStream = MARKER_KINDS.flatMap((marker) =>
-      this.store.points({ order: 'descending', limit: PAGE_POINTS_MAX, marker }),
-    );
-    const here = this.#personsPins().map(({ sequence }) => this.#atSequence(sequence));
-    const all = [...inStream, ...here].filter((point) => point !== undefined);
-    const once = new Map(all.map((point) => [point.sequence, this.#pointView(point)]));
-    return [...once.values()].sort((a, b) => b.sequence - a.sequence);
-  }
-
-  #byName(name: string): Point | undefined {
-    const inStream = MARKER_KINDS.map((marker) => this.store.latestPoint({ marker, markerName: name }));
-    const here = this.#personsPins().filter(({ owner }) => owner === name);
-    const newest = Math.max(
-      0,
-      ...inStream.map((point) => point?.sequence ?? 0),
-      ...here.map(({ sequence }) => sequence),
-    );
-    return this.#atSequence(newest);
-  }
-
-  #personsPins(): Pin[] {
-    return this.pins.list().filter(({ kind }) => kind === 'person');
-  }
-
-  #atSequence(sequence: number): Point | undefined {
-    return this.store.content.points.at(sequence);
-  }
-
-  #found(point: Point | undefined, otherwise: string): PointView {
-    if (point !== undefined) return this.#pointView(point);
-    const [oldest] = this.store.points({ order: 'ascending', limit: 1 });
-    const newest = this.store.latestPoint();
-    throw noPoint(this.name, `${otherwise}; kept are #${oldest?.sequence} to #${newest?.sequence}`);
-  }
-
-  #pointView({ sequence, vaultTimeMicros, sourceTimeMicros, markers }: Point): PointView {
-    const here = this.#personsPins().filter((pin) => pin.sequence === sequence);
-    const names = here.map(({ owner }) => ({ kind: 'label', name: owner, pinned: true }));
-    return { sequence, vaultTimeMicros, sourceTimeMicros, markers: [...markers, ...names] };
-  }
-}
-
-function noPoint(name: string, why: string): ServiceRefusal {
-  return new ServiceRefusal(
-    404,
-    'point-missing',
-    `there is no such recovery point of ${name}: ${why}`,
-    `List them: understudy points ${name}`,
-  );
 }

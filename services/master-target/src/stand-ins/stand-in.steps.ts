@@ -48,29 +48,17 @@ export function standInSteps(parts: StepParts): Readonly<Record<keyof typeof STE
       name: STEP.prerequisites,
       work: async (context) => {
         const replica = replicaOf(context);
-        replica.choosePoint(requestOf(context).point);
+        replica.points.choose(requestOf(context).point);
         return {
           ruling: replica.ruling(),
           sourceHeard: replication.isHeard(replica.machineId),
         } satisfies Prerequisites;
       },
     },
-    generation: {
-      name: STEP.generation,
-      work: async (context) => {
-        const replica = replicaOf(context);
-        const { ruling } = context.resultOf<Prerequisites>(STEP.prerequisites);
-        // Only this master target grants: another ruling generation is the one an earlier attempt of this step granted.
-        const granted = sameGeneration(replica.ruling(), ruling)
-          ? await replica.grantGeneration(ruling)
-          : replica.ruling();
-        await replication.fence(replica.machineId, `failed over: generation ${granted.number} rules`);
-        return granted;
-      },
-    },
+    generation: { name: STEP.generation, work: (context) => grantGeneration(parts, context) },
     point: {
       name: STEP.point,
-      work: async (context) => replicaOf(context).choosePoint(requestOf(context).point),
+      work: async (context) => replicaOf(context).points.choose(requestOf(context).point),
     },
     branch: { name: STEP.branch, work: (context) => makeBranch(parts, context) },
     create: { name: STEP.create, work: (context) => createGuest(parts, context) },
@@ -83,6 +71,16 @@ export function standInSteps(parts: StepParts): Readonly<Record<keyof typeof STE
     },
     hydrate: { name: STEP.hydrate, work: async ({ job }) => registry.beginHydration(job.key) },
   };
+}
+
+/** Only this master target grants: another ruling generation is the one that an earlier attempt of this step granted. */
+async function grantGeneration({ replicas, replication }: StepParts, context: StepContext): Promise<Generation> {
+  const replica = replicas.byId(context.job.machineId);
+  const { ruling } = context.resultOf<Prerequisites>(STEP.prerequisites);
+  const isFirst = sameGeneration(replica.ruling(), ruling);
+  const granted = isFirst ? await replica.grantGeneration(ruling) : replica.ruling();
+  await replication.fence(replica.machineId, `failed over: generation ${granted.number} rules`);
+  return granted;
 }
 
 function requestOf({ job }: StepContext): StandInRequest {

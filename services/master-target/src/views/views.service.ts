@@ -52,7 +52,7 @@ export class ViewsService implements OnModuleDestroy {
         `${views.max} views are open`,
         'Close one: understudy view --list, --close',
       );
-    const point = replica.choosePoint(selector);
+    const point = replica.points.choose(selector);
     const ttlMillis = timeToLiveMillis ?? views.timeToLive;
     const id = `v${randomBytes(4).toString('hex')}`;
     const pin = await replica.pins.acquire(

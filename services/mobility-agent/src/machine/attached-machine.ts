@@ -1,13 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeFileSystem, systemClock, systemEntropy } from '@understudy/block';
-import { type CaptureEvent, CaptureLoop, nodeBootId } from '@understudy/capture';
+import { CaptureLoop, nodeBootId } from '@understudy/capture';
 import { type AgentMachine, type DiskExports, identityFolderOf, type ServedDisk } from '@understudy/hosting';
 import type { MachineDefinition, Marker } from '@understudy/replication';
 import type { AssignedMachine } from '../assignment/assignment.store.ts';
 import type { MobilityAgentConfig } from '../config/mobility-agent.schema.ts';
 import type { MobilityAgentLog } from '../mobility-agent.context.ts';
 import { SenderThread } from '../sender/sender-thread.ts';
+import { captureLog } from './capture-log.ts';
 import { type DiskBacking, openBacking } from './disk-backing.ts';
 import { machineDefinition } from './machine-definition.ts';
 
@@ -151,7 +152,7 @@ async function openLoop(
   const { config, log, assigned } = options;
   const folder = join(config.data, 'machines', assigned.machineId);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const tell = observer(log.with({ machine: assigned.name }));
+  const tell = captureLog(log.with({ machine: assigned.name }));
   try {
     const loop: CaptureLoop = await CaptureLoop.open({
       definition,
@@ -204,51 +205,6 @@ function startSender(
   loop.attachSender(sender);
   sender.start();
   return sender;
-}
-
-function observer(log: MobilityAgentLog): (event: CaptureEvent) => void {
-  return (event) => {
-    switch (event.type) {
-      case 'mode':
-        log.tell('mode-changed', `${event.mode}: ${event.reason}`, { mode: event.mode });
-        return;
-      case 'doubt':
-        log.tell('doubt-found', event.reason, event);
-        return;
-      case 'compared':
-        log.tell('compared', 'a comparison ended', event);
-        return;
-      case 'fenced':
-        log.tell('fenced', event.reason);
-        return;
-      case 'refused':
-        log.tell('refused', event.reason, { refusal: event.code });
-        return;
-      case 'map-failed':
-        log.tell('map-failed', 'the dirty map cannot be written: the disk will be compared', {
-          disk: event.disk,
-          error: event.cause,
-        });
-        return;
-      case 'read-failed':
-        log.tell('read-failed', 'a block of the disk cannot be read', {
-          disk: event.disk,
-          offsetBytes: event.offsetBytes,
-          error: event.cause,
-        });
-        return;
-      case 'cut-given-up':
-        log.tell('cut-given-up', event.reason);
-        return;
-      case 'marker-lost':
-        log.tell('marker-lost', 'a named seal did not reach the target', { localId: event.localId });
-        return;
-      case 'defect':
-        return log.tell('loop-defect', 'replication of this machine has stopped; its disks are served', {
-          error: event.cause,
-        });
-    }
-  };
 }
 
 function dropUndefined<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {

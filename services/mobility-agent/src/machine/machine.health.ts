@@ -5,54 +5,43 @@ import type { HealthReason } from '@understudy/observability';
 const RPO_WARNING_MILLIS = 60_000;
 
 /** Why a machine is not well protected, as its agent sees it. */
-export function* machineHealth(machine: AgentMachine): Iterable<HealthReason> {
-  const subject = machine.name;
-  if (machine.defect !== undefined)
-    yield {
-      code: 'loop-defect',
-      state: 'Critical',
-      subject,
-      cause: machine.defect,
-      remedy: 'Its disks are served, but not replicated. Report the defect and restart the agent: it will compare.',
-    };
-  if (machine.mode === 'fenced')
-    yield {
-      code: 'fenced',
-      state: 'Critical',
-      subject,
-      cause: machine.reason,
-      remedy: 'The machine was failed over. Stop it here, or forget the failover before anybody uses both.',
-    };
-  else if (machine.mode === 'paused')
-    yield {
-      code: 'paused',
-      state: 'Warning',
-      subject,
-      cause: 'replication is paused by a person',
-      remedy: `understudy resume ${subject}`,
-    };
-  else if (!machine.connected)
-    yield {
-      code: 'not-connected',
-      state: 'Warning',
-      subject,
-      cause: machine.sender.lastProblem ?? machine.reason,
-      remedy: 'Check the next hop and the way to it; changes are remembered and sent when it is back.',
-    };
-  if (machine.rpoMillis === undefined)
-    yield {
-      code: 'no-point-yet',
-      state: 'Warning',
-      subject,
-      cause: 'there is no recovery point yet',
-      remedy: 'Wait for the initial copy: understudy status --watch',
-    };
-  else if (machine.rpoMillis > RPO_WARNING_MILLIS)
-    yield {
-      code: 'rpo-high',
-      state: 'Warning',
-      subject,
-      cause: `the newest state it can be recovered to is ${Math.round(machine.rpoMillis / 1000)} s old`,
-      remedy: 'More bandwidth, or less churn; the forecast is in the status.',
-    };
+export function machineHealth(machine: AgentMachine): HealthReason[] {
+  const reasons = [defectReason(machine), modeReason(machine), rpoReason(machine)];
+  return reasons.filter((reason) => reason !== undefined);
+}
+
+function defectReason({ defect, name }: AgentMachine): HealthReason | undefined {
+  if (defect === undefined) return undefined;
+  const remedy = 'Its disks are served, but not replicated. Report the defect and restart the agent: it will compare.';
+  return { code: 'loop-defect', state: 'Critical', subject: name, cause: defect, remedy };
+}
+
+function modeReason({ mode, reason, connected, sender, name: subject }: AgentMachine): HealthReason | undefined {
+  if (mode === 'fenced') {
+    const remedy = 'The machine was failed over. Stop it here before anybody uses both.';
+    return { code: 'fenced', state: 'Critical', subject, cause: reason, remedy };
+  }
+  if (mode === 'paused') {
+    const cause = 'replication is paused by a person';
+    return { code: 'paused', state: 'Warning', subject, cause, remedy: `understudy resume ${subject}` };
+  }
+  if (connected) return undefined;
+  const remedy = 'Check the next hop and the way to it; changes are remembered and sent when it is back.';
+  return { code: 'not-connected', state: 'Warning', subject, cause: sender.lastProblem ?? reason, remedy };
+}
+
+function rpoReason({ rpoMillis, name: subject }: AgentMachine): HealthReason | undefined {
+  if (rpoMillis === undefined) {
+    const remedy = 'Wait for the initial copy: understudy status --watch';
+    return { code: 'no-point-yet', state: 'Warning', subject, cause: 'there is no recovery point yet', remedy };
+  }
+  if (rpoMillis <= RPO_WARNING_MILLIS) return undefined;
+  const cause = `the newest state it can be recovered to is ${Math.round(rpoMillis / 1000)} s old`;
+  return {
+    code: 'rpo-high',
+    state: 'Warning',
+    subject,
+    cause,
+    remedy: 'More bandwidth, or less churn; the forecast is in the status.',
+  };
 }

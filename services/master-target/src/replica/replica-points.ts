@@ -1,0 +1,116 @@
+import { type PointPage, type PointView, ServiceRefusal } from '@understudy/hosting';
+import type { MachineReplica, Pin, PinLedger, Point } from '@understudy/replica-store';
+import type { Sequence } from '@understudy/replication';
+import { parsePoint } from './point-selector.ts';
+
+const PAGE_POINTS_MAX = 1000;
+const MARKER_KINDS = ['label', 'application', 'group'] as const;
+
+/** The recovery points of a replica as people see them: with the names of the stream and those that were given here (docs/adr/0073). */
+export class ReplicaPoints {
+  readonly #store: MachineReplica;
+  readonly #pins: PinLedger;
+  readonly #hasPoint: (sequence: number) => boolean;
+
+  constructor(store: MachineReplica, pins: PinLedger, hasPoint: (sequence: number) => boolean) {
+    this.#store = store;
+    this.#pins = pins;
+    this.#hasPoint = hasPoint;
+  }
+
+  /** Newest first, below `before`. */
+  page(limit: number, before: number | undefined, onlyNamed: boolean): PointPage {
+    const wanted = Math.min(Math.max(1, limit), PAGE_POINTS_MAX);
+    const beyond = before ?? Number.POSITIVE_INFINITY;
+    const found = onlyNamed
+      ? this.#named().filter(({ sequence }) => sequence < beyond)
+      : this.#store.points({ order: 'descending', limit: wanted, beyond });
+    const points = found.slice(0, wanted).map((point) => this.#view(point));
+    const last = points.at(-1);
+    return points.length === wanted && last !== undefined ? { points, next: last.sequence } : { points };
+  }
+
+  newest(): PointView | undefined {
+    const point = this.#store.latestPoint();
+    return point && this.#view(point);
+  }
+
+  /** The point that a selector means. Throws a refusal when there is none, which says what there is instead. */
+  choose(selector: string): PointView {
+    const parsed = parsePoint(selector);
+    if (parsed === undefined) throw notAPoint(selector);
+    const newest = this.#store.latestPoint();
+    if (newest === undefined) throw this.#missing('it has no recovery point yet');
+    switch (parsed.kind) {
+      case 'latest':
+        return this.#view(newest);
+      case 'sequence':
+        return this.#found(this.at(parsed.sequence), `there is none at #${parsed.sequence}`);
+      case 'back':
+        return this.#found(
+          this.#store.pointAtOrBefore(newest.vaultTimeMicros - parsed.millis * 1000),
+          'none is so old',
+        );
+      case 'moment':
+        return this.#found(this.#store.pointAtOrBefore(parsed.micros), 'none is so old');
+      case 'marker':
+        return this.#found(this.#byName(parsed.name), `none is called “${parsed.name}”`);
+    }
+  }
+
+  at(sequence: number): Point | undefined {
+    return this.#store.content.points.at(sequence);
+  }
+
+  /** Names the newest point. Only the agent can write into the stream: a name given here is a pin of a person, and so it always keeps the point. */
+  async nameNewest(name: string): Promise<PointView> {
+    const newest = this.#store.latestPoint();
+    if (newest === undefined) throw this.#missing('it has no recovery point yet');
+    const sequence = newest.sequence as Sequence;
+    const isThere = this.#namesHere().some((pin) => pin.owner === name && pin.sequence === sequence);
+    if (!isThere) await this.#pins.acquire({ kind: 'person', owner: name, sequence }, this.#hasPoint);
+    return this.#view(newest);
+  }
+
+  #named(): Point[] {
+    const query = { order: 'descending', limit: PAGE_POINTS_MAX } as const;
+    const inStream = MARKER_KINDS.flatMap((marker) => this.#store.points({ ...query, marker }));
+    const here = this.#namesHere().map(({ sequence }) => this.at(sequence));
+    const all = [...inStream, ...here].filter((point) => point !== undefined);
+    const once = new Map(all.map((point) => [point.sequence, point]));
+    return [...once.values()].sort((a, b) => b.sequence - a.sequence);
+  }
+
+  #byName(name: string): Point | undefined {
+    const inStream = MARKER_KINDS.map((marker) => this.#store.latestPoint({ marker, markerName: name })?.sequence ?? 0);
+    const here = this.#namesHere().filter(({ owner }) => owner === name);
+    return this.at(Math.max(0, ...inStream, ...here.map(({ sequence }) => sequence)));
+  }
+
+  #namesHere(): Pin[] {
+    return this.#pins.list().filter(({ kind }) => kind === 'person');
+  }
+
+  #found(point: Point | undefined, otherwise: string): PointView {
+    if (point !== undefined) return this.#view(point);
+    const [oldest] = this.#store.points({ order: 'ascending', limit: 1 });
+    throw this.#missing(`${otherwise}; kept are #${oldest?.sequence} to #${this.#store.latestPoint()?.sequence}`);
+  }
+
+  #view({ sequence, vaultTimeMicros, sourceTimeMicros, markers }: Point): PointView {
+    const here = this.#namesHere().filter((pin) => pin.sequence === sequence);
+    const names = here.map(({ owner }) => ({ kind: 'label', name: owner, pinned: true }));
+    return { sequence, vaultTimeMicros, sourceTimeMicros, markers: [...markers, ...names] };
+  }
+
+  #missing(why: string): ServiceRefusal {
+    const name = this.#store.currentDefinition()?.name ?? this.#store.machineId;
+    const message = `there is no such recovery point of ${name}: ${why}`;
+    return new ServiceRefusal(404, 'point-missing', message, `List them: understudy points ${name}`);
+  }
+}
+
+function notAPoint(selector: string): ServiceRefusal {
+  const remedy = 'Write latest, #sequence, -30s, @name or a moment.';
+  return new ServiceRefusal(400, 'invalid-request', `“${selector}” is no point`, remedy);
+}

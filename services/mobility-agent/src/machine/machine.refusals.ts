@@ -1,0 +1,25 @@
+import { identityFolderOf, ServiceRefusal } from '@understudy/hosting';
+import type { MobilityAgentConfig } from '../config/mobility-agent.schema.ts';
+
+export function lacksMachine(
+  config: MobilityAgentConfig,
+  machines: readonly string[],
+  missing: string,
+): ServiceRefusal {
+  const named = machines.map((id) => `--machine ${id}`).join(' ');
+  return new ServiceRefusal(
+    422,
+    'certificate-lacks-machine',
+    `this agent's certificate does not name machine ${missing}`,
+    `Issue a new one: understudy ca issue --role mobility-agent --name ${config.name} ${named} --out ${identityFolderOf(config)}`,
+  );
+}
+
+export function inUse(name: string, clients: number): ServiceRefusal {
+  return new ServiceRefusal(
+    409,
+    'disks-in-use',
+    `${clients} connection(s) use the disks of ${name} through this agent`,
+    'Stop the machine, or attach it to its disks directly; or use --force, and it loses them.',
+  );
+}
