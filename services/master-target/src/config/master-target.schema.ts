@@ -2,9 +2,6 @@ import { isAbsolute } from 'node:path';
 import { byteSize, duration, portNumber, serviceConfigSchema } from '@understudy/hosting';
 import { z } from 'zod';
 
-const HOUR_MILLIS = 3_600_000;
-const GIB = 1024 ** 3;
-
 const absolutePath = z.string().refine(isAbsolute, 'must be an absolute path');
 
 export const masterTargetSchema = serviceConfigSchema(
@@ -25,24 +22,24 @@ export const masterTargetSchema = serviceConfigSchema(
       .strictObject({
         folder: absolutePath.optional(),
         /** How long a stand-in's disk requests wait while this process is away before the stand-in is paused. */
-        reconnect: duration.default(3_600_000),
+        reconnect: duration.prefault('1h'),
       })
       .prefault({}),
     views: z
-      .strictObject({ timeToLive: duration.default(24 * 3_600_000), max: z.number().int().min(1).default(64) })
+      .strictObject({ timeToLive: duration.prefault('24h'), max: z.number().int().min(1).default(64) })
       .prefault({}),
     /** What is kept of every machine. Policies of single machines come with the control plane. */
     retention: z
       .strictObject({
         /** Every seal of this span is kept: any second of it can be returned to. */
-        window: duration.default(24 * HOUR_MILLIS),
+        window: duration.prefault('24h'),
         /** Beyond it one point in every span is kept, for so long. */
         tiers: z
           .array(z.strictObject({ every: duration, for: duration }))
           .max(16)
-          .default([
-            { every: HOUR_MILLIS, for: 7 * 24 * HOUR_MILLIS },
-            { every: 24 * HOUR_MILLIS, for: 30 * 24 * HOUR_MILLIS },
+          .prefault([
+            { every: '1h', for: '7d' },
+            { every: '1d', for: '30d' },
           ]),
         /** How long points with a name are kept; default: until they are removed by hand. */
         markersFor: duration.optional(),
@@ -53,11 +50,11 @@ export const masterTargetSchema = serviceConfigSchema(
     space: z
       .strictObject({
         /** Below this many free bytes room is made: drills end, then the window shrinks. */
-        lowBytes: byteSize.default(2 * GIB),
+        lowBytes: byteSize.prefault('2GiB'),
         /** Below this many nothing is acknowledged any more. */
-        criticalBytes: byteSize.default(GIB / 2),
+        criticalBytes: byteSize.prefault('512MiB'),
         /** Kept aside, so that folding and deleting can go on when nothing else can. */
-        reserveBytes: byteSize.default(GIB / 16),
+        reserveBytes: byteSize.prefault('64MiB'),
       })
       .prefault({})
       .refine(({ lowBytes, criticalBytes }) => criticalBytes <= lowBytes, 'criticalBytes must not be above lowBytes'),

@@ -9,8 +9,6 @@ export const peerAddressSchema = z.strictObject({
   name: z.string().regex(PART_NAME).optional(),
 });
 
-const MIB = 1024 ** 2;
-
 export const mobilityAgentSchema = serviceConfigSchema(
   {
     /** Where machines that have no addresses of their own are replicated to: process servers or master targets, tried in this order. */
@@ -18,10 +16,10 @@ export const mobilityAgentSchema = serviceConfigSchema(
     /** Folder for the disks' NBD sockets; default: `<data>/run`. A short path: the kernel allows 107 bytes for a socket. */
     sockets: z.string().refine(isAbsolute, 'must be an absolute path').optional(),
     /** The shared ring between the loop and its sender, per machine. */
-    ring: z.strictObject({ bytes: byteSize.default(64 * MIB) }).prefault({}),
+    ring: z.strictObject({ bytes: byteSize.prefault('64MiB') }).prefault({}),
     sender: z
       .strictObject({
-        heapBytesMax: byteSize.default(256 * MIB),
+        heapBytesMax: byteSize.prefault('256MiB'),
         /** How far behind the loop's the priority of sender threads is (nice levels). */
         niceness: z.number().int().min(0).max(19).default(5),
       })

@@ -34,7 +34,7 @@ export const processServerSchema = serviceConfigSchema(
     spool: z
       .strictObject({
         /** Per machine. When it is full the agent coalesces. */
-        bytesMax: byteSize.default(4 * 1024 ** 3),
+        bytesMax: byteSize.prefault('4GiB'),
       })
       .prefault({}),
     rate: z
