@@ -117,6 +117,8 @@ export class BranchDirectory {
     return await this.#exclusively(branchId, async () => {
       const branch = await this.#openDisks(document, undefined);
       this.#open.set(branchId, branch);
+      // A crash between the last flush of the hydration and the release of the pin.
+      if (branch.hydrated) await this.settle(branch);
       return branch;
     });
   }

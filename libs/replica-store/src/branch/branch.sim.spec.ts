@@ -167,7 +167,18 @@ async function crashOnce(seed: number, at: number, how: 'power' | 'kill'): Promi
   if (how === 'power') made.files.powerLoss();
   else made.files.processKill();
   const again = await openDirectory(made, seededRandom(seed + 2), disks, how === 'power' ? 'boot-2' : 'boot-1');
-  await checkAfterCrash(again, branchId, { model, view, how, pending });
+  let boot = how === 'power' ? 2 : 1;
+  await checkAfterCrash(again, branchId, {
+    ...{ model, view, how, pending },
+    // What was opened after a crash is worked on and crashes as well.
+    async secondLife() {
+      const branch = again.branches.get(branchId!)!;
+      await work(branch, model, random, 12, () => undefined);
+      if (how === 'power') made.files.powerLoss();
+      else made.files.processKill();
+    },
+    reopen: () => openDirectory(made, seededRandom(seed + 3), disks, `boot-${how === 'power' ? ++boot : boot}`),
+  });
   return crash.operations >= at;
 }
 
@@ -176,24 +187,29 @@ interface Expected {
   readonly view: PatternView;
   readonly how: 'power' | 'kill';
   readonly pending: Request | undefined;
+  secondLife(): Promise<void>;
+  reopen(): ReturnType<typeof openDirectory>;
 }
 
 async function checkAfterCrash(
-  { branches, pins }: Awaited<ReturnType<typeof openDirectory>>,
+  { branches, pins: found }: Awaited<ReturnType<typeof openDirectory>>,
   branchId: string | undefined,
-  { model, view, how, pending }: Expected,
+  { model, view, how, pending, secondLife, reopen }: Expected,
 ): Promise<void> {
   if (branchId === undefined) {
     // Not answered: there or not there, never half.
     expect(branches.list().length).toBeLessThanOrEqual(1);
-    expect(pins.list().length).toBe(branches.list().length);
+    expect(found.list().length).toBe(branches.list().length);
     return;
   }
-  const branch = await branches.open(branchId);
-  const device = branch.device(0);
-  await check(device, model, how, pending);
-  if (branch.stats().writtenExact) await checkWritten(device, view);
-  await finish(branches, branch);
+  const first = await branches.open(branchId);
+  await check(first.device(0), model, how, pending);
+  if (first.stats().writtenExact) await checkWritten(first.device(0), view);
+  await secondLife();
+  const { pins, branches: last } = await reopen();
+  const branch = await last.open(branchId);
+  await check(branch.device(0), model, how);
+  await finish(last, branch);
   await check(branch.device(0), model, 'kill');
   expect(pins.list()).toEqual([]);
 }
@@ -213,7 +229,7 @@ describe('a branch through crashes', () => {
         let at = 1;
         const random = seededRandom(round);
         // The operations of the making one by one, later ones in strides (all of them in a longer run).
-        while (await crashOnce(1000 + round, at, how)) at += at < 30 || ROUNDS > 1 ? 1 : 1 + random.below(5);
+        while (await crashOnce(1000 + round, at, how)) at += at < 30 || ROUNDS > 1 ? 1 : 1 + random.below(9);
         expect(at).toBeGreaterThan(100);
       });
     }

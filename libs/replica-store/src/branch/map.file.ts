@@ -151,7 +151,8 @@ export class MapFile {
   #pageOf(flush: number, index: number): Omit<MapPage, 'crc'> {
     const bits = this.map.page(index);
     if (bits === undefined) throw new Error(`page ${index} changed but does not exist`);
-    return { flush, index, ...bits };
+    const { allocated, written, allocatedCount, writtenCount } = bits;
+    return { flush, index, allocated, written, allocatedCount, writtenCount };
   }
 
   /** A header with no pages takes the slot that does not hold the newest header. */

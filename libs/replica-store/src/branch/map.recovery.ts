@@ -89,7 +89,7 @@ export async function readMap(handle: FileHandle, expected: MapExpectation, map:
 }
 
 function damaged(path: string, bad: readonly number[]): BranchError {
-  const where = bad.length === 0 ? 'pages are missing' : `bad pages: ${bad.slice(0, 20).join(', ')}`;
+  const where = bad.length === 0 ? 'pages are missing or too many' : `bad pages: ${bad.slice(0, 20).join(', ')}`;
   return new BranchError('branch-damaged', `the allocation map ${path} does not fit its headers (${where})`);
 }
 
@@ -113,24 +113,21 @@ async function readHeaders(handle: FileHandle, expected: MapExpectation): Promis
   return headers;
 }
 
-/** Reads all page slots, skipping holes; pages in a hole are empty and not handed out. */
+/** Reads all page slots. (Holes are not asked for: whether there is a page must not depend on what a file system says about its extents.) */
 async function forEachPage(
   handle: FileHandle,
   count: number,
   visit: (index: number, slots: SlotState<MapPage>[]) => void,
 ): Promise<void> {
   const buffer = new Uint8Array(READ_PAGES * PAIR_BYTES);
-  for (let index = 0; index < count; ) {
-    const data = handle.seekData((index + 1) * PAIR_BYTES);
-    index = Math.max(index, Math.floor(data / PAIR_BYTES) - 1);
+  for (let index = 0; index < count; index += READ_PAGES) {
     const pages = Math.min(READ_PAGES, count - index);
-    if (pages <= 0) return;
-    await handle.read(buffer.subarray(0, pages * PAIR_BYTES), (index + 1) * PAIR_BYTES);
+    const read = await handle.read(buffer.subarray(0, pages * PAIR_BYTES), (index + 1) * PAIR_BYTES);
+    if (read !== pages * PAIR_BYTES) throw new BranchError('branch-damaged', `${handle.path} ended early`);
     for (let at = 0; at < pages; at++) {
       const slot = (which: number) =>
         buffer.subarray((2 * at + which) * MAP_SLOT_BYTES, (2 * at + which + 1) * MAP_SLOT_BYTES);
       visit(index + at, [decodePage(slot(0), index + at), decodePage(slot(1), index + at)]);
     }
-    index += pages;
   }
 }
