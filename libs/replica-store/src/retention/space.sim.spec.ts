@@ -90,7 +90,7 @@ describe('a store that runs short of room', () => {
   it('loses nothing when the disk is full at any step of retention', async () => {
     const policy = { continuousMillis: 8000, tiers: [{ everyMillis: 4000, forMillis: 16_000 }] };
     const random = new RetentionHarness(SEED).random;
-    for (let at = 1, ended = false; !ended; at += 1 + random.below(120)) {
+    for (let at = 1, ended = false; !ended; at += 1 + random.below(300)) {
       const harness = new RetentionHarness(SEED + 2, { policy, foldBytesMax: 200_000 });
       await harness.open();
       for (let batch = 0; batch < 60; batch++) await harness.append();
