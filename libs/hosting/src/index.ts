@@ -5,7 +5,7 @@ import type { ServiceDefinition } from './process/run-service.ts';
 export { type AdminClient, AdminError, adminClient } from './admin/admin-client.ts';
 export { parseRequest } from './admin/parse-request.ts';
 export { type ConfigSources, describeIssue, loadConfig } from './config/load-config.ts';
-export { byteSize, duration } from './config/quantities.schema.ts';
+export { byteSize, byteSizeFrom, duration } from './config/quantities.schema.ts';
 export {
   adminSocketOf,
   type BaseServiceConfig,

@@ -16,6 +16,11 @@ export const byteSize = quantity(UNITS_BYTES, 'a size like 64MiB or a number of 
 /** A span of time in a configuration: text like `30s` or `12h`. Gives milliseconds. */
 export const duration = quantity(UNITS_MILLIS, 'a span of time like 500ms, 30s, 15m, 12h or 3d', false);
 
+/** A size in a configuration that must not be smaller than this. */
+export function byteSizeFrom(minBytes: number, minText: string) {
+  return byteSize.refine((bytes) => bytes >= minBytes, `must be at least ${minText}`);
+}
+
 function quantity(units: Readonly<Record<string, number>>, expected: string, bareNumber: boolean) {
   return z.union([z.string(), z.number()], { error: `must be ${expected}` }).transform((value, context) => {
     const parsed = parse(String(value), units);

@@ -1,13 +1,8 @@
 import { isAbsolute } from 'node:path';
-import { byteSize, portNumber, serviceConfigSchema } from '@understudy/hosting';
-import { PART_NAME } from '@understudy/identity';
+import { byteSizeFrom, peerAddressSchema, serviceConfigSchema } from '@understudy/hosting';
 import { z } from 'zod';
 
-export const peerAddressSchema = z.strictObject({
-  host: z.string().min(1),
-  port: portNumber.min(1),
-  name: z.string().regex(PART_NAME).optional(),
-});
+const MIB = 1024 ** 2;
 
 export const mobilityAgentSchema = serviceConfigSchema(
   {
@@ -16,10 +11,10 @@ export const mobilityAgentSchema = serviceConfigSchema(
     /** Folder for the disks' NBD sockets; default: `<data>/run`. A short path: the kernel allows 107 bytes for a socket. */
     sockets: z.string().refine(isAbsolute, 'must be an absolute path').optional(),
     /** The shared ring between the loop and its sender, per machine. */
-    ring: z.strictObject({ bytes: byteSize.prefault('64MiB') }).prefault({}),
+    ring: z.strictObject({ bytes: byteSizeFrom(MIB, '1MiB').prefault('64MiB') }).prefault({}),
     sender: z
       .strictObject({
-        heapBytesMax: byteSize.prefault('256MiB'),
+        heapBytesMax: byteSizeFrom(64 * MIB, '64MiB').prefault('256MiB'),
         /** How far behind the loop's the priority of sender threads is (nice levels). */
         niceness: z.number().int().min(0).max(19).default(5),
       })

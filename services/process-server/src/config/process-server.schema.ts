@@ -1,12 +1,5 @@
-import { byteSize, portNumber, serviceConfigSchema } from '@understudy/hosting';
-import { PART_NAME } from '@understudy/identity';
+import { byteSize, byteSizeFrom, peerAddressSchema, portNumber, serviceConfigSchema } from '@understudy/hosting';
 import { z } from 'zod';
-
-const peerAddress = z.strictObject({
-  host: z.string().min(1),
-  port: portNumber.min(1),
-  name: z.string().regex(PART_NAME).optional(),
-});
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like 22:30');
 
@@ -30,11 +23,11 @@ export const processServerSchema = serviceConfigSchema(
     /** Machines whose streams go through here; further ones are refused. */
     machinesMax: z.number().int().min(1).max(100_000).default(1000),
     /** The next hop: other process servers or master targets, tried in this order. */
-    upstream: z.array(peerAddress).min(1, 'needs at least one address'),
+    upstream: z.array(peerAddressSchema).min(1, 'needs at least one address'),
     spool: z
       .strictObject({
         /** Per machine. When it is full the agent coalesces. */
-        bytesMax: byteSize.prefault('4GiB'),
+        bytesMax: byteSizeFrom(64 * 1024, '64KiB').prefault('4GiB'),
       })
       .prefault({}),
     rate: z
