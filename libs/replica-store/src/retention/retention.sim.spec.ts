@@ -133,8 +133,37 @@ describe('retention', () => {
       expect(harness.replica.points({ limit: 1000 }).length).toBeLessThan(60);
       await harness.branches.closeAll();
       harness.store.close();
+      // With nothing running: frames that were given up are no damage.
+      const { ok, faults } = await checkStore(harness.files, '/store');
+      expect(faults).toEqual([]);
+      expect(ok).toBe(true);
     },
   );
+
+  it('never shows other bytes when every index file is lost: what was given up answers EIO until it is thinned again', async () => {
+    const harness = new RetentionHarness(SEED + 5);
+    await harness.open();
+    for (let batch = 0; batch < 120; batch++) await harness.append();
+    await harness.settle();
+    await harness.drain();
+    const kept = await harness.check();
+    const folder = harness.replica.parts.catalogue.indexFolder;
+    harness.store.close();
+    for (const name of harness.files.list(folder)) {
+      if (!name.endsWith('.thn')) harness.files.remove(`${folder}/${name}`);
+    }
+    await harness.open();
+    for (const { sequence } of harness.replica.points({ limit: 1000 })) {
+      const checked = harness.checkPoint(sequence);
+      if (kept.includes(sequence)) await checked;
+      else await checked.catch((error: { code?: string }) => expect(error.code).toBe('EIO'));
+    }
+    expect(harness.replica.faults().filter((fault) => fault.kind === 'lost-batch')).toEqual([]);
+    await harness.settle();
+    await harness.drain();
+    expect(await harness.check()).toEqual(kept);
+    harness.store.close();
+  });
 });
 
 /** One life: a journal is made, then retention runs until the file operation number `at`; then the crash. False: it ran to its end. */
