@@ -60,6 +60,11 @@ export class Fold {
       through = this.#replica.points({ beyond: segment.lastSequence - 1, limit: 1 })[0]?.sequence ?? target;
       break;
     }
-    return Math.min(target, Math.max(through, facts.oldestPoint));
+    return this.#pointFrom(Math.min(target, Math.max(through, facts.oldestPoint)));
+  }
+
+  /** Thinning may have dropped the point that was aimed at since: then the next one that is there, with nothing visible between. */
+  #pointFrom(sequence: number): number | undefined {
+    return this.#replica.points({ beyond: sequence - 1, limit: 1 })[0]?.sequence;
   }
 }

@@ -148,8 +148,7 @@ export class ReplicaStore implements ReplicaDirectory {
         loadMachine(this.#context, folder, machineId, 'write'),
         this.rounds,
       );
-      this.#loaded.add(machine);
-      await machine.start();
+      await this.#start(machine);
       return machine;
     } catch (cause) {
       if (cause instanceof ReplicationRefusal) throw cause;
@@ -158,6 +157,18 @@ export class ReplicaStore implements ReplicaDirectory {
         `the replica of ${machineId} cannot be opened: ${reasonOf(cause)}`,
         { cause },
       );
+    }
+  }
+
+  /** A replica that did not start must not go on trying by itself: the next one that is opened writes the same journal. */
+  async #start(machine: MachineReplica): Promise<void> {
+    this.#loaded.add(machine);
+    try {
+      await machine.start();
+    } catch (cause) {
+      this.#loaded.delete(machine);
+      machine.close();
+      throw cause;
     }
   }
 

@@ -12,6 +12,7 @@ interface HandedOver {
   readonly entries: Uint8Array;
   readonly seal: boolean;
   readonly instants: readonly MachineInstant[];
+  readonly atMicros: number;
 }
 
 export interface SealRecord {
@@ -19,7 +20,7 @@ export interface SealRecord {
   readonly chain: string;
   /** The instant of the seal; several where the source's clock stood still (a step back) and its time fits more than one. */
   readonly instants: readonly MachineInstant[];
-  /** When the store took it. */
+  /** When the loop handed it over. */
   readonly atMicros: number;
 }
 
@@ -61,7 +62,7 @@ export class SealLedger {
       );
       return;
     }
-    run.push({ entries: Uint8Array.from(batch.entries), seal: batch.seal, instants });
+    run.push({ entries: Uint8Array.from(batch.entries), seal: batch.seal, instants, atMicros: this.#nowMicros() });
   }
 
   /** The store takes a batch: called before it is appended. `store` names the store's life (a restored copy is another one). */
@@ -83,7 +84,7 @@ export class SealLedger {
         sequence: header.sequence,
         chain,
         instants: origin.instants,
-        atMicros: this.#nowMicros(),
+        atMicros: origin.atMicros,
       });
     }
   }

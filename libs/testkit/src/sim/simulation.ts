@@ -1,4 +1,4 @@
-import type { FileSystem } from '@understudy/block';
+import { BlockIoError, type FileSystem } from '@understudy/block';
 import { renewStoreId } from '@understudy/replica-store';
 import { type MachineDefinition, machineId } from '@understudy/replication';
 import { AgentRun, mapPath } from './agent-program.ts';
@@ -205,9 +205,18 @@ class Simulation implements World {
     if (known.length === 0) return;
     const chosen = this.random.pick(known);
     // A budget cannot be kept under pins that nobody gives up: acknowledgements would stop, as they should.
-    if (this.#windowMicros > 0 && this.random.chance(0.3) && (await run.store.pin(chosen)) && run.process.alive)
-      this.#pinned.add(chosen);
+    if (this.#windowMicros > 0 && this.random.chance(0.3) && (await this.#pin(run, chosen))) this.#pinned.add(chosen);
     await this.#checkSeal(run, chosen, points);
+  }
+
+  /** From when this says true the point must stay. A full disk may refuse it. */
+  async #pin(run: TargetRun, sequence: number): Promise<boolean> {
+    try {
+      return (await run.store.pin(sequence)) && run.process.alive;
+    } catch (error) {
+      if (error instanceof BlockIoError) return false;
+      throw error;
+    }
   }
 
   async #checkSeal(run: TargetRun, sequence: number, points: readonly number[]): Promise<void> {
