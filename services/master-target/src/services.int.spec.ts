@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { QemuFabric } from '@understudy/fabric';
 import type {
+  About,
   AgentMachine,
   JobView,
   PointPage,
@@ -168,7 +169,10 @@ test(
     await cluster.agent.restart();
     await expect(runTool('nbdcopy', [join(folder, 'load.raw'), disks[0]!.uri])).rejects.toThrow();
     const before = await cluster.masterTarget.admin.get<StandIn>('/v1/stand-ins/burned');
-    expect(before).toMatchObject({ kind: 'failover', power: 'running', machineName: 'web' });
+    expect(before).toMatchObject({ kind: 'failover', power: 'running', machineName: 'web', sourceMayRun: true });
+    const { health } = await cluster.masterTarget.admin.get<About>('/v1/about');
+    expect(health.reasons.map(({ code }) => code)).toContain('source-may-run');
+    await cluster.masterTarget.admin.post('/v1/stand-ins/burned/source-stopped');
 
     await cluster.masterTarget.restart();
     const after = await until(
@@ -180,6 +184,7 @@ test(
       WAIT,
     );
     expect(after).toMatchObject({ power: 'running', processId: before.processId!, disks: before.disks });
+    expect(after.sourceMayRun).toBe(false);
     expect(await sha256Of(after.disks[0]!)).toBe(content);
     expect(await targetMachine()).toMatchObject({ generation: { number: 2 }, failedOverTo: 'burned' });
     await expect(cluster.masterTarget.admin.post('/v1/machines/web/failover', {})).rejects.toMatchObject({

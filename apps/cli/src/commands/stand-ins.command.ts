@@ -6,14 +6,17 @@ export const register: RegisterCommand = (program, context) => {
   program
     .command('stand-ins [key]')
     .description('machines that were made from replicas: drills and failovers')
-    .action(async (key: string | undefined, _options: object, command) => {
+    .option('--source-stopped', 'confirm that the old machine of this failover is stopped: ends the alert')
+    .action(async (key: string | undefined, options: { sourceStopped?: boolean }, command) => {
       const { output, sockets } = context(command);
       const client = adminClient(sockets.masterTarget);
       if (key === undefined) {
         const all = await client.get<StandIn[]>('/v1/stand-ins');
         output.result(all, () => standInTable(all));
       } else {
-        const one = await client.get<StandIn>(`/v1/stand-ins/${encodeURIComponent(key)}`);
+        const path = `/v1/stand-ins/${encodeURIComponent(key)}`;
+        const confirm = options.sourceStopped === true;
+        const one = confirm ? await client.post<StandIn>(`${path}/source-stopped`) : await client.get<StandIn>(path);
         output.result(one, () => standInText(one));
       }
     });

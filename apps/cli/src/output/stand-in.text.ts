@@ -8,6 +8,10 @@ export function standInText(standIn: StandIn): string {
     ['stand-in', `${standIn.key} (${standIn.kind === 'test' ? 'drill' : 'failover'} of ${standIn.machineName})`],
     ['point', pointText(standIn.point)],
     ['power', powerText(standIn)],
+    [
+      'source',
+      standIn.sourceMayRun ? 'may still run for its users: stop it, then confirm with --source-stopped' : undefined,
+    ],
     ['hydrated', standIn.hydration && percent(standIn.hydration)],
     ['console', standIn.consolePath],
     ...standIn.disks.map((disk) => [`disk ${disk.name}`, disk.uri] as const),

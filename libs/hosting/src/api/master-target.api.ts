@@ -108,6 +108,8 @@ export interface StandIn {
   readonly disks: readonly ServedDisk[];
   /** Missing for drills. `total` is what had to be copied into the branch. */
   readonly hydration?: { readonly doneBytes: number; readonly totalBytes: number; readonly done: boolean };
+  /** The source was heard when it was failed over, and nobody has confirmed since that it is stopped: two machines may run. */
+  readonly sourceMayRun: boolean;
   readonly consolePath?: string;
   readonly createdMillis: number;
 }

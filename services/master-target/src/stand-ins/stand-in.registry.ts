@@ -108,6 +108,13 @@ export class StandInRegistry implements OnModuleInit, OnModuleDestroy {
     if (branch !== undefined && !this.#hydrations.has(key)) this.#hydrate(document, replica, branch);
   }
 
+  /** A person has made sure that the old machine is stopped: the alert ends. */
+  confirmSourceStopped(key: string): void {
+    const document = { ...this.document(key), sourceMayRun: false };
+    this.#store.save(document);
+    this.#documents.set(key, document);
+  }
+
   /** Ends exports and hydration, removes branch and document. Its machine has to be gone. Repeated it does nothing. */
   async discard(key: string): Promise<void> {
     const document = this.#documents.get(key);
@@ -123,7 +130,7 @@ export class StandInRegistry implements OnModuleInit, OnModuleDestroy {
   }
 
   async describe(key: string): Promise<StandIn> {
-    const { kind, machineId, machineName, point, createdMillis } = this.document(key);
+    const { kind, machineId, machineName, point, createdMillis, sourceMayRun } = this.document(key);
     const guest = await this.fabric.status(key);
     const hydration = this.#hydrations.get(key)?.progress();
     return {
@@ -133,6 +140,7 @@ export class StandInRegistry implements OnModuleInit, OnModuleDestroy {
       machineName,
       point,
       createdMillis,
+      sourceMayRun,
       power: guest?.power ?? 'absent',
       ...(guest?.reason !== undefined && { powerReason: this.#problems.get(key) ?? guest.reason }),
       ...(guest?.processId !== undefined && { processId: guest.processId }),
@@ -183,19 +191,29 @@ export class StandInRegistry implements OnModuleInit, OnModuleDestroy {
         cause,
         remedy: 'Cure the cause and restart the master target; a drill can be cleaned up.',
       };
-    for (const { key, kind, hydrate } of this.#documents.values()) {
-      const state = this.#hydrations.get(key)?.progress().state;
-      if (kind !== 'failover' || state === 'done') continue;
-      const cause = hydrate
-        ? 'it runs from the replica store until its disks are hydrated'
-        : 'it runs from the replica store: hydration was not asked for';
-      yield {
-        code: 'runs-from-store',
-        state: 'Warning',
-        subject: key,
-        cause,
-        remedy: 'Do not remove the store; wait for the hydration: understudy stand-ins',
-      };
-    }
+    for (const document of this.#documents.values()) yield* this.#failoverReasons(document);
   }
+
+  *#failoverReasons({ key, kind, hydrate, sourceMayRun }: StandInDocument): Iterable<HealthReason> {
+    if (kind !== 'failover') return;
+    if (sourceMayRun) yield sourceReason(key);
+    if (this.#hydrations.get(key)?.progress().state === 'done') return;
+    const cause = hydrate
+      ? 'it runs from the replica store until its disks are hydrated'
+      : 'it runs from the replica store: hydration was not asked for';
+    yield {
+      code: 'runs-from-store',
+      state: 'Warning',
+      subject: key,
+      cause,
+      remedy: 'Do not remove the store; wait for the hydration: understudy stand-ins',
+    };
+  }
+}
+
+/** A generation fences the replica, not the users: two running machines are for a person to prevent, and told until somebody has. */
+function sourceReason(subject: string): HealthReason {
+  const cause = 'the source was heard when it was failed over: it may still run for its users beside the stand-in';
+  const remedy = `Stop it, then: understudy stand-ins ${subject} --source-stopped`;
+  return { code: 'source-may-run', state: 'Critical', subject, cause, remedy };
 }

@@ -123,6 +123,7 @@ async function createGuest(
     branchId,
     disks: definition.disks.map(({ index, name, exactBytes }) => ({ index, name, exactBytes })),
     hydrate: false,
+    sourceMayRun: kind === 'failover' && context.resultOf<Prerequisites>(STEP.prerequisites).sourceHeard,
     createdMillis,
   });
   const label = kind === 'failover' ? definition.name : `${definition.name} (drill)`;

@@ -21,6 +21,8 @@ const document = z.object({
   /** The disks of the branch, in the machine's order. */
   disks: z.array(z.object({ index: z.number().int(), name: z.string(), exactBytes: z.number().int() })),
   hydrate: z.boolean(),
+  /** The source was heard when it was failed over, and nobody has said since that it is stopped. */
+  sourceMayRun: z.boolean(),
   createdMillis: z.number(),
 });
 /** A stand-in as it stands on disk: what has to come back after a restart. */

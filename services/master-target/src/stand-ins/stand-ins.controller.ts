@@ -27,4 +27,10 @@ export class StandInsController {
   cleanup(@Param('key') key: string, @Body() body: unknown): JobView {
     return this.#jobs.cleanup(key, parseRequest(cleanupRequest, body));
   }
+
+  @Post(':key/source-stopped')
+  async sourceStopped(@Param('key') key: string): Promise<StandIn> {
+    this.#registry.confirmSourceStopped(key);
+    return await this.#registry.describe(key);
+  }
 }
