@@ -275,6 +275,9 @@ export class BranchDisk {
     const identity = { boot, branchId: options.identity.branchId, disk: this.index };
     const { clean, writtenInexact } = this.#mapFile.flags;
     const sameBoot = Buffer.compare(this.#mapFile.boot, boot) === 0;
+    if (sameBoot && this.#mapFile.torn) {
+      throw new BranchError('branch-damaged', `${this.#mapFile.path} lacks pages of its newest flush`);
+    }
     if (!clean && sameBoot) {
       this.#recent.replay(identity, (block, blocks) => {
         if (block + blocks <= this.map.blocks) this.map.add(block, block + blocks, 'guest');

@@ -32,6 +32,8 @@ export interface MapExpectation {
 export class MapFile {
   readonly map: AllocationMap;
   readonly path: string;
+  /** See LoadedMap. */
+  readonly torn: boolean;
   readonly #handle: FileHandle;
   readonly #expected: MapExpectation;
   /** Per page: the slot of the newest version (1 before the first, so that the first goes to 0) and its CRC (0: none). */
@@ -49,6 +51,7 @@ export class MapFile {
     this.#handle = handle;
     this.#expected = expected;
     this.map = loaded.map;
+    this.torn = loaded.torn;
     this.#slots = loaded.slots;
     this.#crcs = loaded.crcs;
     this.#boot = loaded.header.boot;

@@ -23,6 +23,8 @@ export interface LoadedMap {
   readonly crcs: Uint32Array;
   readonly pages: number;
   readonly sum: number;
+  /** The newest flush did not come through as a whole: only a loss of power does that. */
+  readonly torn: boolean;
 }
 
 const READ_PAGES = 64;
@@ -85,7 +87,7 @@ export async function readMap(handle: FileHandle, expected: MapExpectation, map:
   if (proof === undefined) throw damaged(handle.path, bad);
   // The next header must not overwrite the one that was proved.
   if ((flush + 1) % 2 === proof.header.flush % 2) flush++;
-  return { ...state, map, header: proof.header, flush };
+  return { ...state, map, header: proof.header, flush, torn: proof !== proofs[0] };
 }
 
 function damaged(path: string, bad: readonly number[]): BranchError {
