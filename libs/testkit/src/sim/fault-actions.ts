@@ -64,10 +64,11 @@ export const FAULT_ACTIONS: Readonly<Record<FaultClass, Action>> = {
     return nothing;
   },
   'disk-full': (world, random) => {
-    const { files } = random.pick([world.target, ...world.relays]);
-    files.capacityBytes = files.usedBytes() + random.magnitude(4096, 1 << 20);
+    const node = random.pick([world.target, ...world.relays]);
+    node.files.capacityBytes = node.files.usedBytes() + random.magnitude(4096, 1 << 20);
     return () => {
-      files.capacityBytes = AMPLE_BYTES;
+      // The files may be others by now.
+      node.files.capacityBytes = AMPLE_BYTES;
     };
   },
   'store-errors': (world, random) => {

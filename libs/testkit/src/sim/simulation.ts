@@ -1,6 +1,6 @@
 import { BlockIoError, type FileSystem } from '@understudy/block';
 import { renewStoreId } from '@understudy/replica-store';
-import { type MachineDefinition, machineId } from '@understudy/replication';
+import { type MachineDefinition, machineId, ReplicationRefusal } from '@understudy/replication';
 import { AgentRun, mapPath } from './agent-program.ts';
 import { Chance } from './chance.ts';
 import { FAULT_ACTIONS } from './fault-actions.ts';
@@ -127,9 +127,12 @@ class Simulation implements World {
     this.#pinned.clear();
     const renew = async (): Promise<void> => {
       const { files } = this.target;
-      if (renewed && files.exists(STORE_FOLDER)) {
-        await renewStoreId({ files, entropy: { bytes: (count) => this.random.bytes(count) }, folder: STORE_FOLDER });
-      }
+      if (!renewed || !files.exists(STORE_FOLDER)) return;
+      const { capacityBytes } = files;
+      // Whoever restores a store onto a full disk makes room first.
+      files.capacityBytes = Number.POSITIVE_INFINITY;
+      await renewStoreId({ files, entropy: { bytes: (count) => this.random.bytes(count) }, folder: STORE_FOLDER });
+      files.capacityBytes = capacityBytes;
     };
     void this.target.replaceFiles(copy, renew).then(() => this.target.release());
   }
@@ -148,6 +151,7 @@ class Simulation implements World {
     await this.#until(() => false, faultsEnd);
     if (this.problems.length === 0) await this.#quiet(faults);
     if (this.problems.length === 0) await this.#checkAllSeals();
+    if (this.problems.length === 0 && this.random.chance(0.4)) await this.#failOver();
     return this.result();
   }
 
@@ -192,7 +196,7 @@ class Simulation implements World {
     this.time.in(this.random.between(SECOND, 20 * SECOND), 'sample a seal', () => {
       const run = this.#targetRun;
       this.#checkOne(run).catch((error: unknown) => {
-        if (run?.process.alive) this.report('defect', `a view: ${describe(error)}`);
+        if (run?.process.alive && !isForNow(error)) this.report('defect', `a view: ${describe(error)}`);
       });
       if (!this.#held) this.#sampleSeals();
     });
@@ -295,6 +299,46 @@ class Simulation implements World {
       this.digest.bytes(`disk ${index}`, content);
     }
     view.close();
+  }
+
+  /** I5: another generation rules; the old machine goes on serving its guest and writes nothing into the replica any more. */
+  async #failOver(): Promise<void> {
+    const run = this.#targetRun;
+    if (run === undefined) return;
+    let promoted: { held(): { readonly sequence: number } } | undefined;
+    void this.#promote(run).then((replica) => {
+      promoted = replica;
+    });
+    await this.#until(() => promoted !== undefined, this.time.nowMicros() + 60 * SECOND);
+    const before = promoted?.held().sequence;
+    this.machine.startGuest();
+    if (this.random.chance(0.5)) {
+      this.agent.hold();
+      this.later(SECOND, 'agent again', () => this.agent.release());
+    }
+    await this.#until(() => false, this.time.nowMicros() + 10 * SECOND);
+    this.machine.holdGuest();
+    const isFenced = (): boolean =>
+      this.machine.guestIdle && this.agent.process !== undefined && this.#agentRun?.loop.status().mode === 'fenced';
+    const told = await this.#until(isFenced, this.time.nowMicros() + QUIET_MICROS);
+    const after = promoted?.held().sequence;
+    if (before === undefined || after !== before) {
+      this.report('I5', `after a failover at ${before} the replica holds ${after}: two writers`);
+    }
+    if (!told)
+      this.report(
+        'I5',
+        `the old machine was not told: ${this.#agentRun?.loop.status().mode}, idle ${this.machine.guestIdle}`,
+      );
+  }
+
+  async #promote(run: TargetRun): Promise<{ held(): { readonly sequence: number } } | undefined> {
+    const machine = await run.store.machine();
+    if (machine === undefined) return undefined;
+    await machine.replica.grantGeneration(machine.replica.generation());
+    await run.receiver.fence(MACHINE_ID, 'failed over');
+    this.event('failed over');
+    return machine.replica;
   }
 
   event(text: string): void {
@@ -468,6 +512,12 @@ function definitionOf(machine: ProtectedMachine): MachineDefinition {
     })),
     fabric: {},
   };
+}
+
+/** While faults last a store may be unable to open a replica or to write a pin; what it shows must still be right. */
+function isForNow(error: unknown): boolean {
+  if (error instanceof ReplicationRefusal) return error.code === 'store-unavailable';
+  return error instanceof BlockIoError && error.code === 'ENOSPC';
 }
 
 function plainly(_key: string, value: unknown): unknown {
