@@ -6,6 +6,7 @@ import {
   encodePage,
   headerSlotOffset,
   MAP_SLOT_BYTES,
+  type MapExpectation,
   type MapFlags,
   type MapPage,
   mapFileBytes,
@@ -20,12 +21,6 @@ const ROUND_PAGES_MAX = 1024;
 export interface MapRound {
   readonly flush: number;
   readonly pages: readonly { readonly index: number; readonly crc: number; readonly bytes: Uint8Array }[];
-}
-
-export interface MapExpectation {
-  /** See `identityBytes`. */
-  readonly identity: Uint8Array;
-  readonly sizeBytes: number;
 }
 
 /** The allocation map on disk: two slots per page, two header slots (docs/formats/branch.md). Flushes come one at a time. */

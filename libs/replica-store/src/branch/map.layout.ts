@@ -15,6 +15,13 @@ const HEADER_END = 148;
 
 if (PAGE_WRITTEN_AT + PAGE_PLANE_BYTES !== MAP_SLOT_BYTES) throw new Error('the page layout does not fill its slot');
 
+/** What a map must be to be opened. */
+export interface MapExpectation {
+  /** See `identityBytes`. */
+  readonly identity: Uint8Array;
+  readonly sizeBytes: number;
+}
+
 export interface MapFlags {
   readonly clean: boolean;
   readonly hydrated: boolean;

@@ -1,11 +1,11 @@
 import type { FileHandle } from '@understudy/block';
 import type { AllocationMap } from './allocation.map.ts';
 import { BranchError } from './branch.errors.ts';
-import type { MapExpectation } from './map.file.ts';
 import {
   decodeHeader,
   decodePage,
   MAP_SLOT_BYTES,
+  type MapExpectation,
   type MapHeader,
   type MapPage,
   mapFileBytes,
