@@ -243,3 +243,32 @@ describe.each<[string, (image: string, socket: string) => [string, string[]]]>([
     await expect(client.flush()).rejects.toBeInstanceOf(BlockIoError);
   });
 });
+
+describe('our client against a qcow2 behind qemu-nbd', () => {
+  // Found 2026-11-20: a fast zero that ends inside a cluster is refused after the clusters before were zeroed. “Nothing was changed” was told then, and
+  // the splitter did not send the change: the replica kept the old content silently.
+  it('a trim that says false has changed nothing, one that says true has zeroed all', async () => {
+    const path = join(folder.path, 'disk.qcow2');
+    await succeeds('qemu-img', 'create', '-f', 'qcow2', path, `${SIZE}`);
+    await succeeds('qemu-io', '-f', 'qcow2', '-c', 'write -P 0xab 0 16M', path);
+    const socket = join(folder.path, 'peer.sock');
+    const child = await startPeer('qemu-nbd', ['-t', '-f', 'qcow2', '--discard=unmap', '-k', socket, path], socket);
+    disposals.push(() => stopPeer(child));
+    const client = await NbdClient.connectUnix(socket, { clock: systemClock });
+    disposals.push(() => client.close());
+    const ranges: [number, number][] = [
+      [65_536, 65_536 + 4096],
+      [1_048_576 + 4096, 131_072],
+      [3 * 1_048_576, 6 * 1_048_576 + 512],
+      [12 * 1_048_576 + 512, 1024],
+    ];
+    for (const [offset, length] of ranges) {
+      const zeroed = await client.trim(offset, length);
+      const content = Buffer.alloc(length + 512);
+      await client.read(content, offset);
+      const changed = content.subarray(0, length).some((byte) => byte !== 0xab);
+      const allZero = content.subarray(0, length).every((byte) => byte === 0);
+      expect([offset, length, zeroed ? allZero : !changed, content[length]]).toEqual([offset, length, true, 0xab]);
+    }
+  });
+});

@@ -1,6 +1,14 @@
 import { connect as connectSocket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { appendExtent, assertRange, type BlockDevice, BlockIoError, type Clock, type Extent } from '@understudy/block';
+import {
+  alignInward,
+  appendExtent,
+  assertRange,
+  type BlockDevice,
+  BlockIoError,
+  type Clock,
+  type Extent,
+} from '@understudy/block';
 import { AllocationState, Command, CommandFlag, TransmissionFlag } from '../protocol/constants.ts';
 import { ClientConnection, gone } from './client-connection.ts';
 import { ClientHandshake, type ExportInfo, type ListedExport } from './client-handshake.ts';
@@ -24,6 +32,8 @@ const HANDSHAKE_MILLIS = 10_000;
 const REQUESTS_IN_FLIGHT_MAX = 64;
 /** Content a request may carry on the wire; longer ones are cut. Keeps one request from standing before all others. */
 const PIECE_BYTES = 4 * 1024 * 1024;
+/** The largest cluster of a qcow2: a range of whole ones is zeroed as a whole or refused as a whole. */
+const TRIM_UNIT_BYTES = 2 * 1024 * 1024;
 /** BLOCK_STATUS takes 32 bits of length. */
 const STATUS_BYTES_MAX = 2 ** 31;
 
@@ -104,23 +114,44 @@ export class NbdClient implements BlockDevice {
 
   /**
    * NBD's own TRIM promises nothing about the content, so this asks for zeros that may be holes, and only where the server says that this is
-   * faster than writing.
+   * faster than writing. False promises that nothing was changed; the protocol does not (a refused fast zero SHOULD NOT alter content, and QEMU's
+   * qcow2 has zeroed whole clusters before it refuses the one that is cut): so only whole TRIM_UNIT_BYTES are asked for, and the edges are zeroed.
    */
   async trim(offsetBytes: number, lengthBytes: number): Promise<boolean> {
     assertRange(this.sizeBytes, offsetBytes, lengthBytes);
     this.#assertWritable();
-    if (!this.#has(TransmissionFlag.sendFastZero) || lengthBytes === 0) return false;
-    try {
-      await this.#inPieces(
-        lengthBytes,
-        (at, length) => this.#request(Command.writeZeroes, CommandFlag.fastZero, offsetBytes + at, length),
-        this.info.maximumBytes,
-      );
+    const may = this.#has(TransmissionFlag.sendFastZero) && this.info.maximumBytes >= TRIM_UNIT_BYTES;
+    if (!may || lengthBytes === 0) return false;
+    const whole = alignInward(offsetBytes, lengthBytes, TRIM_UNIT_BYTES);
+    if (whole.lengthBytes === 0) {
+      await this.zero(offsetBytes, lengthBytes, true);
       return true;
-    } catch (error) {
-      if (error instanceof BlockIoError && error.code === 'ENOTSUP') return false;
-      throw error;
     }
+    if (!(await this.#fastZero(whole.offsetBytes, whole.lengthBytes))) return false;
+    const wholeEnd = whole.offsetBytes + whole.lengthBytes;
+    await this.zero(offsetBytes, whole.offsetBytes - offsetBytes, true);
+    await this.zero(wholeEnd, offsetBytes + lengthBytes - wholeEnd, true);
+    return true;
+  }
+
+  /** Zeroes whole units; false when the server refused all of them. What it refused of a range that it began with is zeroed the slow way. */
+  async #fastZero(offsetBytes: number, lengthBytes: number): Promise<boolean> {
+    const pieceBytes = Math.floor(this.info.maximumBytes / TRIM_UNIT_BYTES) * TRIM_UNIT_BYTES;
+    const refused: [at: number, length: number][] = [];
+    let done = 0;
+    const ask = async (at: number, length: number): Promise<void> => {
+      try {
+        await this.#request(Command.writeZeroes, CommandFlag.fastZero, offsetBytes + at, length);
+        done += length;
+      } catch (error) {
+        if (!(error instanceof BlockIoError && error.code === 'ENOTSUP')) throw error;
+        refused.push([at, length]);
+      }
+    };
+    await this.#inPieces(lengthBytes, ask, pieceBytes);
+    if (done === 0) return false;
+    for (const [at, length] of refused) await this.zero(offsetBytes + at, length, true);
+    return true;
   }
 
   async flush(): Promise<void> {
@@ -161,14 +192,14 @@ export class NbdClient implements BlockDevice {
 
   async #inPieces(
     lengthBytes: number,
-    request: (at: number, length: number) => Promise<Pending>,
+    request: (at: number, length: number) => Promise<unknown>,
     pieceBytes = Math.min(PIECE_BYTES, this.info.maximumBytes),
   ): Promise<void> {
     if (lengthBytes <= pieceBytes) {
       if (lengthBytes > 0) await request(0, lengthBytes);
       return;
     }
-    const pieces: Promise<Pending>[] = [];
+    const pieces: Promise<unknown>[] = [];
     for (let at = 0; at < lengthBytes; at += pieceBytes) {
       pieces.push(request(at, Math.min(pieceBytes, lengthBytes - at)));
     }
