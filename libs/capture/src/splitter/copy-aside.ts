@@ -17,9 +17,13 @@ export function copyAside(core: CaptureCore, disk: DiskState, block: number, blo
   return asideFrom(core, disk, block, block + blocks);
 }
 
-/** Takes aside piece after piece until the end of the range; in one turn when the backing answers so. */
+/**
+ * Takes aside piece after piece until the end of the range; in one turn when the backing answers so. Ends with its cut: for a cut that began while
+ * a piece was read the write counts as before it, so its blocks have to stay frozen, or the new content would be in no set at all.
+ */
 function asideFrom(core: CaptureCore, disk: DiskState, block: number, end: number): MaybePromise<void> {
-  for (let at = block; ; ) {
+  const { cut } = core;
+  for (let at = block; core.cut === cut; ) {
     const run = disk.frozen?.nextRun(at, READ_BLOCKS, end);
     if (run === undefined) return undefined;
     at = run.start + run.count;
@@ -27,12 +31,14 @@ function asideFrom(core: CaptureCore, disk: DiskState, block: number, end: numbe
     const result = readOld(core, disk, run.start, content);
     if (isPromise(result)) {
       return result.then((read) => {
+        if (core.cut !== cut) return undefined;
         core.guard(() => keep(core, disk, run.start, read ? content : undefined));
-        return asideFrom(core, disk, at, end);
+        return core.cut === cut ? asideFrom(core, disk, at, end) : undefined;
       });
     }
     keep(core, disk, run.start, result ? content : undefined);
   }
+  return undefined;
 }
 
 /** False when the old content cannot be read. */
