@@ -7,6 +7,9 @@ import { MEBIBYTE, Scene } from './support/scene.ts';
 const POINTS = Number(process.env['UNDERSTUDY_POINTS'] ?? 120);
 const SEED = Number(process.env['UNDERSTUDY_SEED'] ?? Date.now() % 1_000_000);
 const DISK_MIB = 8;
+/** Pauses of each of the four connections between two requests. */
+const CALM_MILLIS = 40;
+const BURST_MILLIS = 4;
 
 let scene: Scene;
 beforeAll(async () => {
@@ -14,7 +17,7 @@ beforeAll(async () => {
   scene = await Scene.open({
     relays: 1,
     agent: { ring: { bytes: 2 * MEBIBYTE } },
-    relay: { rate: { bytesPerSecond: MEBIBYTE }, spool: { bytesMax: MEBIBYTE } },
+    relay: { rate: { bytesPerSecond: 3 * MEBIBYTE }, spool: { bytesMax: MEBIBYTE } },
   });
 }, 60_000);
 afterAll(() => scene?.close(), 60_000);
@@ -24,13 +27,18 @@ test(`points of the initial copy, streaming, coalescing and a resync are each on
   for (const name of names) scene.makeDisk(name, DISK_MIB);
   const random = seededRandom(SEED);
   const { disks } = await scene.protect('equal', names);
-  const burst = new LaneMachine(disks, random, 8, 64 * 1024);
-  // The initial copy, under load.
-  burst.load.start();
-  await delay(6_000);
+  const machine = new LaneMachine(disks, random, CALM_MILLIS, 64 * 1024);
+  const { load } = machine;
+  // The initial copy and streaming under a load that fits through the line, a burst that does not, a comparison under load.
+  load.start();
+  await delay(4_000);
+  load.pauseMillis = BURST_MILLIS;
+  await delay(2_500);
+  load.pauseMillis = CALM_MILLIS;
+  await delay(1_500);
   await scene.cluster.agent.admin.post('/v1/machines/equal/resync');
-  await delay(3_000);
-  await burst.load.hold();
+  await delay(2_500);
+  await load.hold();
   await scene.streaming('equal', 0);
   const modes = new Set(loggedModes());
   for (const mode of ['initial', 'streaming', 'coalescing', 'resync']) expect([...modes]).toContain(mode);
@@ -40,7 +48,7 @@ test(`points of the initial copy, streaming, coalescing and a resync are each on
   const newest = await scene.contentAt('equal', `#${latest}`);
   for (const [index, content] of newest.entries()) expect(content.equals(real[index]!)).toBe(true);
   for (const sequence of sample(older, POINTS)) {
-    const problems = burst.problemsOf(await scene.contentAt('equal', `#${sequence}`));
+    const problems = machine.problemsOf(await scene.contentAt('equal', `#${sequence}`));
     expect({ seed: SEED, sequence, problems }).toEqual({ seed: SEED, sequence, problems: [] });
   }
 }, 240_000);

@@ -37,10 +37,6 @@ export class LaneMachine {
   problemsOf(contents: readonly Uint8Array[]): readonly string[] {
     return proveCut(this.#original, this.#lanes, Buffer.concat(contents)).problems;
   }
-
-  get operations(): number {
-    return this.load.operations;
-  }
 }
 
 /** A disk as a part of a longer one that begins at `baseBytes`. */

@@ -5,7 +5,7 @@ import type { DiskLane } from './disk-lane.ts';
 export interface LaneLoadOptions {
   /** A new connection to the lane's disk; called again until it succeeds after one was lost. */
   readonly connect: (lane: DiskLane) => Promise<BlockDevice>;
-  /** Pause between two requests of a lane; 0: none. */
+  /** Pause between two requests of a lane at first; 0: none. */
   readonly pauseMillis: number;
   /** An error of the disk itself, not of its connection, ends the load with it. Default: none is. */
   readonly isFatal?: (error: unknown) => boolean;
@@ -25,10 +25,13 @@ export class LaneLoad {
   /** The longest that one request took while it was connected, in milliseconds. */
   slowestMillis = 0;
   operations = 0;
+  /** May be changed at any time: a burst, a calm. */
+  pauseMillis: number;
 
   constructor(lanes: readonly DiskLane[], options: LaneLoadOptions) {
     this.#lanes = lanes;
     this.#options = options;
+    this.pauseMillis = options.pauseMillis;
   }
 
   start(): void {
@@ -79,7 +82,7 @@ export class LaneLoad {
     await lane.step(device);
     this.operations += 1;
     this.slowestMillis = Math.max(this.slowestMillis, performance.now() - started);
-    if (this.#options.pauseMillis > 0) await delay(this.#options.pauseMillis);
+    if (this.pauseMillis > 0) await delay(this.pauseMillis);
   }
 }
 
