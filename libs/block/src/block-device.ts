@@ -9,7 +9,9 @@ export type MaybePromise<T> = T | Promise<T>;
 
 /** True where the result is still under way. */
 export function isPromise<T>(value: MaybePromise<T>): value is Promise<T> {
-  return value instanceof Promise;
+  if (typeof value !== 'object' || value === null) return false;
+  // Not every promise is of this realm's class: jest runs tests in a realm of their own.
+  return value instanceof Promise || typeof (value as { then?: unknown }).then === 'function';
 }
 
 /** A range of a device with one kind of content. `hole` and `zero` both read as zeros; a `hole` has no storage behind it. */

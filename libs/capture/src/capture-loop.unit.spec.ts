@@ -45,6 +45,23 @@ describe('the capture loop', () => {
     expectEqual(world);
   });
 
+  it('never tells an RPO of nothing while something is in doubt, also after a kill within the interval of the stamp', async () => {
+    world = await streaming();
+    world.loop.resync('somebody asked for it');
+    await world.pass(5);
+    expect(world.loop.status().rpoMillis).toBeGreaterThan(4);
+    await world.quiesce();
+    await world.pass(1_000);
+    expect(world.loop.status().rpoMillis).toBe(0);
+    put(world, 3, 9);
+    world.kill();
+    await world.start();
+    world.sender.open('trusted', true);
+    world.sender.deliver(9);
+    expect(world.loop.status().dirtyBytes).toBeGreaterThan(0);
+    expect(world.loop.status().rpoMillis).toBeGreaterThan(0);
+  });
+
   it('goes on at the guest’s speed with a dead pipe and bounded memory, and catches up by itself', async () => {
     world = await streaming({ ringBytes: 256 * KIB });
     for (let round = 0; round < 2000; round++) put(world, round % 200, round % 256);

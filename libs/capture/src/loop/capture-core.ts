@@ -197,6 +197,7 @@ export class CaptureCore {
     this.abortCut(reason);
     disk.setDoubt(block, blocks);
     this.keeper.mark(disk, block, blocks);
+    this.seals.wrote(this.clock.monotonicMillis());
     this.tell({
       type: 'doubt',
       disk: disk.index,

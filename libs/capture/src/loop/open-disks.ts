@@ -77,10 +77,16 @@ function takeMarked(core: CaptureCore, disks: readonly OpenedDisk[]): void {
   }
 }
 
-/** The age of the oldest unprotected write goes on where the last process was; by wall clock, the only one that both know. */
+/**
+ * The age of the oldest unprotected write goes on where the last process was; by wall clock, the only one that both know. A disk with something
+ * dirty or in doubt is never "safe until now": without a note its age begins at the last instant known to be safe, at the latest now.
+ */
 function oldestMillis(core: CaptureCore, disks: readonly OpenedDisk[]): number | undefined {
-  const oldest = disks.map(({ opened }) => opened.oldestMicros).filter((micros) => micros > 0);
-  if (oldest.length === 0) return undefined;
-  const ageMillis = Math.max(0, (core.clock.wallMicros() - Math.min(...oldest)) / 1000);
-  return core.clock.monotonicMillis() - ageMillis;
+  const now = core.clock.monotonicMillis();
+  const ages = disks
+    .filter(({ disk }) => !disk.settled)
+    .map(({ opened: { unsafeSinceMicros } }) =>
+      unsafeSinceMicros === 0 ? 0 : Math.max(0, (core.clock.wallMicros() - unsafeSinceMicros) / 1000),
+    );
+  return ages.length === 0 ? undefined : now - Math.max(...ages);
 }

@@ -31,8 +31,11 @@ export interface OpenedDirtyMap {
   readonly map: DirtyMap;
   /** 'trusted': only marked regions may differ. Otherwise all regions are marked and everything is in doubt. */
   readonly verdict: MapVerdict;
-  /** Wall time of the oldest write without a durable seal when the map was last used; 0: none or not known. */
-  readonly oldestMicros: number;
+  /**
+   * Wall time after which writes may be without a durable seal: the oldest such write as last noted, else the last instant that was known to
+   * be safe. 0: not known.
+   */
+  readonly unsafeSinceMicros: number;
 }
 
 /** Opens or makes the file, decides whether it is believed and says so. CaptureRefusal `map-in-use` when another process holds it. */
@@ -45,7 +48,7 @@ export function openDirtyMap(options: OpenDirtyMap): OpenedDirtyMap {
     const found = exists ? readMap(file, identity.sizeBytes) : NOTHING;
     const verdict = judgeMap({ exists, ...found }, options.bootId, identity);
     const map = prepareMap(options, file, found, verdict === 'trusted');
-    return { map, verdict, oldestMicros: found.stamp?.oldestMicros ?? 0 };
+    return { map, verdict, unsafeSinceMicros: found.stamp?.oldestMicros || found.stamp?.aliveMicros || 0 };
   } catch (error) {
     file.close();
     throw error;

@@ -18,8 +18,10 @@ export class FlushGroup {
   }
 
   flush(): MaybePromise<void> {
+    // The one that waits has not started, also in the moment after the running one has ended.
+    if (this.#waiting !== undefined) return this.#waiting;
     if (this.#running === undefined) return this.#start();
-    this.#waiting ??= this.#running.then(
+    this.#waiting = this.#running.then(
       () => this.#next(),
       () => this.#next(),
     );
