@@ -62,6 +62,21 @@ describe('flushes of one disk', () => {
     loop.release();
   });
 
+  it('one that is asked for in the moment between two shares the one that waits', async () => {
+    const backing = new SlowFlushDevice(SIZE);
+    const loop = await open(backing, []);
+    const device = loop.device(0);
+    // Whoever hears of the first one first asks again at once.
+    const again = Promise.resolve(device.flush()).then(() => device.flush());
+    const waiting = device.flush();
+    backing.flushes[0]!.resolve();
+    await settle();
+    expect(backing.flushes).toHaveLength(2);
+    backing.flushes[1]!.resolve();
+    await Promise.all([again, waiting]);
+    loop.release();
+  });
+
   it('a failed one reaches those it covers, and puts what was written since the last good one in doubt', async () => {
     const backing = new SlowFlushDevice(SIZE);
     const events: CaptureEvent[] = [];
