@@ -98,7 +98,13 @@ export type FromSender =
   | { readonly type: 'compared'; readonly localId: number; readonly differing: readonly number[] }
   /** The target found blocks of its own unreadable or rotten: they are sent again. Pairs (disk, block, blocks) flattened. */
   | { readonly type: 'repair'; readonly ranges: readonly number[]; readonly reason: string }
-  /** Another generation rules the replica: this machine was failed over. Serving may have to end (the agent's policy). */
+  /**
+   * Another generation rules the replica: this machine was failed over. Serving may have to end (the agent's policy). Every batch that is
+   * not durable is void; should the source be admitted again, `opened` tells.
+   */
   | { readonly type: 'fenced'; readonly lineage: Lineage; readonly reason: string }
-  /** Refused until a person acts (RefusalCode: diverged lineages, unknown machine, version). The sender goes on asking, slowly. */
+  /**
+   * Refused until a person acts (RefusalCode: diverged lineages, unknown machine, version). The sender goes on asking, slowly; void and
+   * `opened` as with `fenced`.
+   */
   | { readonly type: 'refused'; readonly code: string; readonly reason: string };

@@ -121,6 +121,20 @@ describe.each([0, 1, 2])('over %i relays', (relays) => {
     expect(told[0]).toMatchObject({ type: 'opened', trust: 'in-doubt' });
   });
 
+  // Found 2026-11-20: the loop voids everything when it is refused, the sender went on exactly where it was: replication never came back.
+  it('a source that was refused for a while begins anew when it is admitted again', async () => {
+    await protectedMachine(relays);
+    simulation.loop.write();
+    simulation.loop.close();
+    simulation.authorised = false;
+    simulation.cutAll();
+    await simulation.clock.advance(4_000);
+    expect(lastOf('refused')).toMatchObject({ code: 'not-authorised' });
+    simulation.authorised = true;
+    expect(await simulation.calmDown()).toBe(true);
+    expect(simulation.checkSeals()).toBeGreaterThan(0);
+  });
+
   it('a new incarnation ends the old one for ever', async () => {
     const replica = await protectedMachine(relays);
     const memory = simulation.loop.memory as ReplicaMemory;

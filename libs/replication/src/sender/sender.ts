@@ -270,6 +270,8 @@ export class Sender implements OutboundSource {
     if (told === this.#toldFailure) return;
     this.#toldFailure = told;
     const final = cause instanceof ReplicationRefusal && !cause.retryable;
+    // The loop voids what it handed over when it is told, and waits for `opened`.
+    if (final) this.#mustOpen = true;
     if (!final) this.#options.emit({ type: 'disconnected', reason: told });
     else if (cause.code === 'fenced') this.#options.emit({ type: 'fenced', lineage: cause.lineage, reason: told });
     else this.#options.emit({ type: 'refused', code: cause.code, reason: cause.message });

@@ -186,26 +186,39 @@ export class ScriptedLoop {
         return;
       case 'fenced':
         this.fenced = true;
+        this.#stop();
+        return;
+      case 'refused':
+        this.#stop();
         return;
       case 'disconnected':
       case 'resumed':
-      case 'refused':
         return;
     }
   }
 
-  #opened(message: Extract<FromSender, { type: 'opened' }>): void {
-    this.incarnation = message.incarnation;
-    this.memory = message.memory;
-    this.durableLocalId = Math.max(this.durableLocalId, message.durableLocalId);
+  /** Nothing is handed over until the next `opened`. */
+  #stop(): void {
+    this.#void(this.durableLocalId);
+    this.incarnation = 0;
+  }
+
+  #void(durableLocalId: number): void {
     for (const [localId, handed] of this.#unsettled) {
-      if (localId <= message.durableLocalId && !this.#asked.has(localId)) continue;
+      if (localId <= durableLocalId && !this.#asked.has(localId)) continue;
       for (const block of handed.blocks) this.#dirty.add(block);
     }
     this.#unsettled.clear();
     this.#asked.clear();
     this.#freed.clear();
     this.#ringFree = RING_BLOCKS;
+  }
+
+  #opened(message: Extract<FromSender, { type: 'opened' }>): void {
+    this.incarnation = message.incarnation;
+    this.memory = message.memory;
+    this.durableLocalId = Math.max(this.durableLocalId, message.durableLocalId);
+    this.#void(message.durableLocalId);
     if (message.trust === 'in-doubt') this.doubtEverything();
     if (message.trust === 'empty') for (let block = 0; block < SCRIPT_BLOCKS; block += 1) this.#dirty.add(block);
   }

@@ -59,6 +59,8 @@ export class StreamSimulation {
   readonly #seals = new Map<number, Image>();
   connections: SimulatedConnection[] = [];
   networkDown = false;
+  /** Whether the first hop lets the source speak for its machine. */
+  authorised = true;
   /** Only behind the first hop. */
   upstreamDown = false;
   relays: Relay[] = [];
@@ -148,7 +150,7 @@ export class StreamSimulation {
     const connection = new SimulatedConnection(this.clock, { delayMillis, pieceBytes: 1 + this.chance.below(5_000) });
     this.connections = [...this.connections.filter(({ alive }) => alive), connection];
     const hop: Hop = this.relays[index] ?? this.receiver;
-    hop.accept(connection.far, { authorise: () => true });
+    hop.accept(connection.far, { authorise: () => index > 0 || this.authorised });
     return Promise.resolve(connection.near);
   }
 
