@@ -1,8 +1,10 @@
 /** The only source of chance in a simulation: one seed gives one sequence of numbers for ever (xoshiro128**, seeded by splitmix32). */
 export class Chance {
+  readonly #seed: number;
   readonly #state: Uint32Array;
 
   constructor(seed: number) {
+    this.#seed = seed >>> 0;
     let mix = seed >>> 0;
     this.#state = Uint32Array.from({ length: 4 }, () => {
       mix = (mix + 0x9e3779b9) >>> 0;
@@ -52,9 +54,9 @@ export class Chance {
     return value;
   }
 
-  /** A sequence of its own that does not move this one however much is drawn from it: faults do not change the workload. */
+  /** A sequence of its own, given by seed and name alone: whatever is drawn here or there, the others stay as they are. */
   fork(name: string): Chance {
-    let hash = this.#state[0] ?? 0;
+    let hash = this.#seed;
     for (const character of name) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
     return new Chance(hash);
   }

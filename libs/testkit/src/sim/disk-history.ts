@@ -56,10 +56,6 @@ export class DiskHistory {
     return digest === ZERO_DIGEST ? 'zeros' : 'content it never had';
   }
 
-  changedBetween(block: number, after: number, upTo: number): boolean {
-    return this.#of(this.#versions, block).some((version) => version > after && version <= upTo);
-  }
-
   #of(lists: number[][], block: number): number[] {
     const list = lists[block];
     if (list === undefined) throw new RangeError(`no block ${block}`);

@@ -34,10 +34,10 @@ export interface SimulationResult {
 
 /** What a run has exercised: a run that exercised nothing proves nothing. */
 export interface SimulationCounts {
-  simulatedSeconds: number;
-  guestRequests: number;
-  batches: number;
-  sealsChecked: number;
-  agentStarts: number;
-  targetStarts: number;
+  readonly simulatedSeconds: number;
+  readonly guestRequests: number;
+  readonly batches: number;
+  readonly sealsChecked: number;
+  readonly agentStarts: number;
+  readonly targetStarts: number;
 }

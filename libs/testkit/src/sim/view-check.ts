@@ -1,26 +1,18 @@
 import { BLOCK_BYTES, type BlockDevice } from '@understudy/block';
-import type { Chance } from './chance.ts';
 import { contentDigest, type DiskHistory } from './disk-history.ts';
 import type { MachineInstant, SealRecord } from './seal-ledger.ts';
 
 const READ_BLOCKS_MOST = 64;
-
-/** Which blocks of a view are compared: all, or those that changed since the seal before and some by chance. */
-export type ViewCoverage =
-  | { readonly kind: 'whole' }
-  | { readonly kind: 'changed'; readonly since: number; readonly more: number };
 
 /** I2 and I8: the view at a seal equals the disks at that instant. Answers what is wrong, in words. */
 export async function checkView(
   seal: SealRecord,
   views: readonly BlockDevice[],
   histories: readonly DiskHistory[],
-  coverage: ViewCoverage,
-  random: Chance,
 ): Promise<string | undefined> {
   let wrong: string | undefined;
   for (const instant of seal.instants) {
-    wrong = await checkInstant(instant, views, histories, coverage, random);
+    wrong = await checkInstant(instant, views, histories);
     if (wrong === undefined) return undefined;
   }
   return `seal ${seal.sequence} ${wrong ?? 'belongs to no instant'}`;
@@ -30,15 +22,12 @@ async function checkInstant(
   instant: MachineInstant,
   views: readonly BlockDevice[],
   histories: readonly DiskHistory[],
-  coverage: ViewCoverage,
-  random: Chance,
 ): Promise<string | undefined> {
   for (const [index, history] of histories.entries()) {
     const view = views[index];
     if (view === undefined) return `(version ${instant.version}): disk ${index} is missing`;
-    const wanted = wantedBlocks(history, instant.version, coverage, random);
     const expected = (block: number): readonly number[] => expectedDigests(history, instant, index, block);
-    const wrong = await checkBlocks(view, history, wanted, expected);
+    const wrong = await checkBlocks(view, history, expected);
     if (wrong !== undefined) return `(version ${instant.version}) disk ${index} ${wrong}`;
   }
   return undefined;
@@ -54,35 +43,16 @@ function expectedDigests(history: DiskHistory, instant: MachineInstant, disk: nu
   return expected;
 }
 
-function wantedBlocks(
-  history: DiskHistory,
-  version: number,
-  coverage: ViewCoverage,
-  random: Chance,
-): (block: number) => boolean {
-  if (coverage.kind === 'whole') return () => true;
-  const chance = coverage.more / history.blocks;
-  return (block) => history.changedBetween(block, coverage.since, version) || random.chance(chance);
-}
-
 async function checkBlocks(
   view: BlockDevice,
   history: DiskHistory,
-  wanted: (block: number) => boolean,
   expected: (block: number) => readonly number[],
 ): Promise<string | undefined> {
-  for (let block = 0; block < history.blocks; ) {
-    if (!wanted(block)) {
-      block += 1;
-      continue;
-    }
-    let end = block + 1;
-    while (end < history.blocks && end - block < READ_BLOCKS_MOST && wanted(end)) end += 1;
-    const content = new Uint8Array((end - block) * BLOCK_BYTES);
+  for (let block = 0; block < history.blocks; block += READ_BLOCKS_MOST) {
+    const content = new Uint8Array(Math.min(READ_BLOCKS_MOST, history.blocks - block) * BLOCK_BYTES);
     await view.read(content, block * BLOCK_BYTES);
     const wrong = compare(content, block, history, expected);
     if (wrong !== undefined) return wrong;
-    block = end;
   }
   return undefined;
 }

@@ -1,0 +1,222 @@
+import type { FileSystem } from '@understudy/block';
+import { renewStoreId } from '@understudy/replica-store';
+import { type MachineDefinition, machineId } from '@understudy/replication';
+import { AgentRun, mapPath } from './agent-program.ts';
+import { Chance } from './chance.ts';
+import { type FaultPlan, planFaults } from './fault-plan.ts';
+import type { FilesCopy } from './file-copies.ts';
+import { PLANTED_BUGS, type Plant } from './planted-bugs.ts';
+import type { Invariant, Problem } from './problem.ts';
+import { ProtectedMachine } from './protected-machine.ts';
+import { RelayRun } from './relay-program.ts';
+import { ReplicaStoreHost, STORE_FOLDER } from './replica-store-host.ts';
+import { RunDigest } from './run-digest.ts';
+import { SealLedger } from './seal-ledger.ts';
+import { drawSettings, type RelaySettings, type Settings } from './settings.ts';
+import { SimulatedHost, type SimulatedProcess } from './simulated-host.ts';
+import { SimulatedNetwork } from './simulated-network.ts';
+import { type NodeProgram, SimulatedNode } from './simulated-node.ts';
+import { SimulatedTime } from './simulated-time.ts';
+import type { SimulationOptions } from './simulation.types.ts';
+import { TargetRun } from './target-program.ts';
+import type { Hop, World } from './world.types.ts';
+
+export const MACHINE_ID = machineId('6f3f1a52-0c7e-4a3e-9d51-3b8f1c2d4e5f');
+const PROBLEMS_MOST = 20;
+const FAULTS_MOST = 12;
+const PORT = 9444;
+
+/** One simulation: what it is made of, from its seed; what faults can do to it; what checks can see of it. */
+export class SimulatedWorld implements World {
+  readonly options: SimulationOptions;
+  readonly random: Chance;
+  readonly settings: Settings;
+  readonly time = new SimulatedTime();
+  readonly network: SimulatedNetwork;
+  readonly machine: ProtectedMachine;
+  readonly agent: SimulatedNode;
+  readonly relays: readonly SimulatedNode[];
+  readonly target: SimulatedNode;
+  readonly plan: FaultPlan;
+  readonly plant: Plant;
+  readonly ledger: SealLedger;
+  readonly problems: Problem[] = [];
+  readonly digest = new RunDigest();
+  readonly relayRuns = new Map<SimulatedNode, { readonly run: RelayRun; readonly settings: RelaySettings }>();
+  /** Points that must stay. */
+  readonly pinned = new Set<number>();
+  agentRun: AgentRun | undefined;
+  targetRun: TargetRun | undefined;
+  /** The guest is to rest: no boot starts it. */
+  quiet = false;
+  readonly #hops: readonly Hop[];
+  #storeLife = 1;
+  #restored = false;
+
+  constructor(options: SimulationOptions) {
+    this.options = options;
+    this.random = new Chance(options.seed);
+    this.settings = drawSettings(this.random.fork('settings'));
+    this.plant = options.plant === undefined ? {} : (PLANTED_BUGS.get(options.plant)?.make() ?? {});
+    this.network = new SimulatedNetwork(this.time, this.random.fork('network'));
+    this.ledger = new SealLedger(this.report, () => this.time.nowMicros());
+    const host = (name: string) => new SimulatedHost(name, this.time, this.random.fork(name));
+    const relays = this.settings.relays.map((_, index) => host(`relay${index}`));
+    const [source, vault] = [host('source'), host('vault')];
+    this.#hops = this.#chain([source, ...relays, vault]);
+    this.machine = new ProtectedMachine(source, this.random.fork('machine'), this.report, this.settings.diskBytes);
+    this.agent = this.#node('agent', source, this.#agentProgram());
+    this.relays = relays.map((relay, index) => this.#node(relay.name, relay, this.#relayProgram(index)));
+    this.target = this.#node('target', vault, this.#targetProgram());
+    this.plan = planFaults(this.random.fork('faults'), {
+      withinMicros: this.settings.faultMicros,
+      swarm: options.swarm,
+      pool: options.pool,
+      kept: options.kept,
+      most: FAULTS_MOST,
+    });
+  }
+
+  start(): void {
+    for (const node of [this.target, ...this.relays, this.agent]) node.start();
+    this.machine.startGuest();
+  }
+
+  readonly report = (invariant: Invariant, message: string): void => {
+    if (this.problems.length >= PROBLEMS_MOST) return;
+    this.problems.push({ invariant, message, atMicros: this.time.nowMicros() });
+  };
+
+  event(text: string): void {
+    this.digest.event(this.time.nowMicros(), text);
+    this.options.trace?.(`${(this.time.nowMicros() / 1e6).toFixed(6)}     ${text}`);
+  }
+
+  /** Runs on; ends early with the first problem. True: `done` said so. */
+  async until(done: () => boolean, untilMicros: number): Promise<boolean> {
+    const { trace } = this.options;
+    const step = trace && ((label: string) => trace(`${(this.time.nowMicros() / 1e6).toFixed(6)} ${label}`));
+    await this.time.runUntil(() => this.problems.length > 0 || done(), untilMicros, step);
+    return done();
+  }
+
+  get diskMayChangeUnseen(): boolean {
+    return this.plan.classes.some((name) => name === 'disk-changed' || name === 'disk-reverted');
+  }
+
+  hops(): readonly Hop[] {
+    return this.#hops;
+  }
+
+  mapPaths(): readonly string[] {
+    return this.machine.disks.map(({ index }) => mapPath(index));
+  }
+
+  later(micros: number, label: string, run: () => void): void {
+    this.time.in(micros, label, run);
+  }
+
+  killSender(): void {
+    if (this.agent.process !== undefined) this.agentRun?.killSender();
+  }
+
+  bootSource(): void {
+    if (this.machine.host.up && !this.quiet) this.machine.startGuest();
+  }
+
+  restoreStore(copy: FilesCopy, renewed: boolean): void {
+    this.target.hold();
+    this.#storeLife += 1;
+    this.#restored = true;
+    this.pinned.clear();
+    const renew = async (): Promise<void> => {
+      const { files } = this.target;
+      if (!renewed || !files.exists(STORE_FOLDER)) return;
+      const { capacityBytes } = files;
+      // Whoever restores a store onto a full disk makes room first.
+      files.capacityBytes = Number.POSITIVE_INFINITY;
+      await renewStoreId({ files, entropy: { bytes: (count) => this.random.bytes(count) }, folder: STORE_FOLDER });
+      files.capacityBytes = capacityBytes;
+    };
+    void this.target.replaceFiles(copy, renew).then(() => this.target.release());
+  }
+
+  #chain(hosts: readonly SimulatedHost[]): Hop[] {
+    return hosts.slice(1).map((to, index) => {
+      const from = hosts[index] as SimulatedHost;
+      return { link: this.network.link(from, to), from, to };
+    });
+  }
+
+  #node(name: string, host: SimulatedHost, program: NodeProgram): SimulatedNode {
+    const report = (message: string): void => this.report('defect', message);
+    return new SimulatedNode({ name, host, random: this.random.fork(`${name} node`), report, program });
+  }
+
+  /** To the hop's far end. */
+  #dial(hop: number) {
+    return (process: SimulatedProcess) => this.network.connect(process, (this.#hops[hop] as Hop).to, PORT);
+  }
+
+  readonly #listen = (process: SimulatedProcess, accept: Parameters<SimulatedNetwork['listen']>[2]): void =>
+    this.network.listen(process, PORT, accept);
+
+  #agentProgram(): NodeProgram {
+    const { ringBytes, tuning, packing, timesAreTrusted } = this.settings;
+    const { machine, ledger, plant, report } = this;
+    const parts = {
+      ...{ ringBytes, tuning, packing, timesAreTrusted, machine, ledger, plant, report },
+      definition: definitionOf(machine),
+      random: this.random.fork('agent'),
+      event: (text: string) => this.event(text),
+      dial: this.#dial(0),
+    };
+    return async (process, node) => {
+      this.agentRun = await AgentRun.start(parts, process, node);
+    };
+  }
+
+  #relayProgram(index: number): NodeProgram {
+    const settings = this.settings.relays[index] as RelaySettings;
+    const event = (text: string): void => this.event(text);
+    const parts = { ...settings, event, dial: this.#dial(index + 1), listen: this.#listen };
+    return async (process, node) => {
+      this.relayRuns.set(node, { run: await RelayRun.start(parts, process, node), settings });
+    };
+  }
+
+  #targetProgram(): NodeProgram {
+    const { limits, policy, foldBytesMax, journalBudgetBytes, windowBytes } = this.settings;
+    const { ledger, plant } = this;
+    const kept = plant.policy?.(policy) ?? policy;
+    const store = { machineId: MACHINE_ID, limits, policy: kept, foldBytesMax, journalBudgetBytes };
+    const event = (text: string): void => this.event(text);
+    const parts = {
+      ...{ ledger, plant, event, windowBytes, listen: this.#listen },
+      storeLife: () => String(this.#storeLife),
+      takeRestored: () => this.#takeRestored(),
+      openStore: (process: SimulatedProcess, files: FileSystem) => ReplicaStoreHost.open(process, files, store, event),
+    };
+    return async (process, node) => {
+      this.targetRun = await TargetRun.start(parts, process, node);
+    };
+  }
+
+  #takeRestored(): boolean {
+    const restored = this.#restored;
+    this.#restored = false;
+    return restored;
+  }
+}
+
+function definitionOf(machine: ProtectedMachine): MachineDefinition {
+  const disks = machine.disks.map(({ index, medium: { sizeBytes } }) => ({
+    index,
+    id: `disk-${index}`,
+    name: `vd${'ab'[index]}`,
+    sizeBytes,
+    exactBytes: sizeBytes,
+  }));
+  const shape = { revision: 1, cpus: 1, memoryMiB: 256, firmware: 'bios' as const, nics: [], fabric: {} };
+  return { machineId: MACHINE_ID, name: 'simulated', ...shape, disks };
+}
