@@ -1,6 +1,6 @@
 import type { BlockDevice } from '@understudy/block';
 import { Chance } from './chance.ts';
-import { DiskHistory } from './disk-history.ts';
+import { contentDigest, DiskHistory } from './disk-history.ts';
 import { GuestExpectation } from './guest-expectation.ts';
 import { type GuestDisk, GuestWorkload } from './guest-workload.ts';
 import { SimulatedDisk } from './simulated-disk.ts';
@@ -46,7 +46,7 @@ async function runGuest(seed: number, spoil: (device: BlockDevice) => BlockDevic
   medium.losePower();
   const lost = disk.expectation.checkAfterPowerLoss(medium.content());
   if (lost !== undefined) problems.push(`after power loss: ${lost}`);
-  return { problems, requests: guest.requests, version, content: medium.copy() };
+  return { problems, requests: guest.requests, version, content: contentDigest(medium.content()) };
 }
 
 describe('the simulated guest and its disk', () => {
