@@ -4,6 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 const living = new Set<TestProcess>();
 let hooked = false;
+/** Of util-linux; it becomes the command, so that the process number is the command's. */
+const SETPRIV = '/usr/bin/setpriv';
 
 /** A runner that ends in the middle takes everything with it. */
 function killAllAtExit(): void {
@@ -12,6 +14,11 @@ function killAllAtExit(): void {
   process.once('exit', () => {
     for (const each of living) each.signal('SIGKILL');
   });
+}
+
+/** Where the kernel can be asked to: a runner that is killed itself, with no chance to clean up, takes its processes with it. */
+function boundToUs(command: readonly string[]): readonly string[] {
+  return existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', 'KILL', '--', ...command] : command;
 }
 
 export interface TestProcessOptions {
@@ -51,8 +58,9 @@ export class TestProcess {
     if (this.isRunning) throw new Error(`${this.options.name} runs already`);
     killAllAtExit();
     const log = openSync(this.options.logPath, 'a');
-    const { command, args, env, cwd } = this.options;
-    const child = spawn(command, args, {
+    const { env, cwd } = this.options;
+    const [command, ...args] = boundToUs([this.options.command, ...this.options.args]);
+    const child = spawn(command!, args, {
       // A group of its own: its children can be ended with it, and a Ctrl-C is the runner's to handle.
       detached: true,
       stdio: ['ignore', log, log],
