@@ -92,7 +92,15 @@ it('is a disk for qemu-io, qemu-img and fio, while it is hydrated and after', as
   expect(stdout).not.toContain('Pattern verification failed');
   await runTool('fio', [
     ...['--name=v', '--ioengine=nbd', `--uri=${uri}`, '--thread', '--rw=randwrite', '--bs=4k', '--iodepth=16'],
-    ...['--size=16M', '--verify=crc32c', '--do_verify=1', '--fsync=64', '--output-format=json', '--max_latency=0'],
+    ...[
+      '--size=16M',
+      '--verify=crc32c',
+      '--verify_state_save=0',
+      '--do_verify=1',
+      '--fsync=64',
+      '--output-format=json',
+      '--max_latency=0',
+    ],
   ]);
   await untilHydrated(said);
   await runTool('qemu-img', ['compare', '-f', 'raw', '-F', 'raw', uri, rawFile()]);

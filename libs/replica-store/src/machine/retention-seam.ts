@@ -9,9 +9,10 @@ import type { Point } from '../points/point.types.ts';
 import type { PointColumns } from '../points/point-columns.ts';
 import { ContentReader } from '../view/content-reader.ts';
 import { diskSizes } from './definitions.ts';
+import type { Facts } from './facts.ts';
 import { type FoldCounts, foldIntoBase } from './fold.ts';
-import type { MachineReplica } from './machine-replica.ts';
-import type { StoreContext } from './replica-parts.ts';
+import type { MachineContent } from './machine-content.ts';
+import type { ReplicaParts, StoreContext } from './replica-parts.ts';
 
 export interface SegmentInfo {
   readonly number: number;
@@ -30,15 +31,26 @@ export interface ReplicaUsage {
   readonly indexBytes: number;
 }
 
+/** The parts of a replica that retention works on. */
+interface RetainedReplica {
+  readonly openSegment: number;
+  readonly parts: ReplicaParts;
+  readonly content: MachineContent;
+  readonly facts: Facts;
+  durable(): { readonly sealed: number };
+  changeFacts(change: Partial<Facts>): Promise<void>;
+  batchOffset(segment: Segment, sequence: Sequence): number;
+}
+
 /**
  * What retention does to a replica. A fold to a seal A is, in this order: `raiseOldestPoint(A)` · `applyToBase(A)` · `advanceBase(A)` · `removeFolded()`; a crash between any
  * two is repaired by doing it again from the start. Open views below A must be closed before (`replica.content.openViews()`); pins are the caller's.
  */
 export class RetentionSeam {
-  readonly #replica: MachineReplica;
+  readonly #replica: RetainedReplica;
   readonly #context: StoreContext;
 
-  constructor(replica: MachineReplica, context: StoreContext) {
+  constructor(replica: RetainedReplica, context: StoreContext) {
     this.#replica = replica;
     this.#context = context;
   }
