@@ -5,6 +5,9 @@ import type { CaptureCore } from './capture-core.ts';
 import type { LoopMemory } from './loop-memory.ts';
 import type { Pulse } from './pulse.ts';
 
+/** Below this rate (bytes per second) nothing is forecast. */
+const ETA_RATE_MIN = 1024;
+
 export function readStatus(core: CaptureCore, memory: LoopMemory, pulse: Pulse): CaptureStatus {
   const { ring } = core.writer;
   const dirtyBlocks = core.disks.reduce((sum, { dirty, frozen }) => sum + dirty.count + (frozen?.count ?? 0), 0);
@@ -37,7 +40,8 @@ export function readStatus(core: CaptureCore, memory: LoopMemory, pulse: Pulse):
 function progressOf(core: CaptureCore, pulse: Pulse, leftBytes: number): CaptureProgress {
   const doneBytes = (core.policy.copiedBlocks + core.comparedBlocks) * BLOCK_BYTES;
   const { bytesPerSecond } = pulse;
-  const etaMillis = bytesPerSecond > 0 ? Math.ceil((leftBytes * 1000) / bytesPerSecond) : undefined;
+  // An average that fades out while nothing moves would forecast ages of the universe.
+  const etaMillis = bytesPerSecond >= ETA_RATE_MIN ? Math.ceil((leftBytes * 1000) / bytesPerSecond) : undefined;
   return { doneBytes, totalBytes: doneBytes + leftBytes, bytesPerSecond: Math.round(bytesPerSecond), etaMillis };
 }
 
