@@ -27,9 +27,15 @@ export interface ReplicaSink {
   openIncarnation(incarnation: number, definition: MachineDefinition): Promise<void>;
   /**
    * Takes over a verified batch (header chain checked by the receiver, frames decoded once and their CRCs checked). `plain` is the decoded
-   * payload, borrowed until the result is there. Resolves (or returns) when more may come: that is the back-pressure.
+   * payload, borrowed until the result is there. Resolves (or returns) when more may come: that is the back-pressure. Throws
+   * ReplicationRefusal('busy') when there is no room left even for one more.
    */
   append(batch: EncodedBatch, plain: Uint8Array): MaybePromise<void>;
+  /**
+   * The session that appended last has ended and sends nothing more: an append of it that only waits for room answers now, so that whoever waits for
+   * the session to come to rest (a failover, the end of the process) does not wait for room. Missing: appends never wait for long.
+   */
+  letGo?(): void;
   /** Called after each commit round with the durable position. One listener. */
   onDurable(listener: (position: ChainPosition & { readonly sealed: number }) => void): void;
   /**

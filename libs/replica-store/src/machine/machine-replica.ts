@@ -69,6 +69,12 @@ export class MachineReplica implements ReplicaSink, Committable {
   readonly #busyLanes = new Set<'index' | 'merge'>();
   #indexTimer: { cancel(): void } | undefined;
   #waiting: (() => void)[] = [];
+  /** A batch was taken that leaves no room: until there is some none follows it, on whatever connection. */
+  #full = false;
+  /** The session whose append waits for room has ended. */
+  #lettingGo = false;
+  /** Grants under way: nothing of the old generation may be taken above the place where the new one begins. */
+  #granting = 0;
   #durableListener: (position: DurablePosition) => void = () => undefined;
   #repairListener: (ranges: number[], reason: string) => void = () => undefined;
 
@@ -182,6 +188,8 @@ export class MachineReplica implements ReplicaSink, Committable {
 
   append(batch: EncodedBatch, plain: Uint8Array): MaybePromise<void> {
     this.#assertFollows(batch);
+    if (this.#full) throw new ReplicationRefusal('busy', this.#holdReason ?? 'too much waits to become durable');
+    this.#lettingGo = false;
     const { header } = batch;
     if (header.definition !== undefined)
       this.#definition = this.#parts.definitions.add(header.definition, this.#definition);
@@ -195,6 +203,11 @@ export class MachineReplica implements ReplicaSink, Committable {
     this.#requestCommit();
     if (isPromise(taken)) return taken.then(() => this.#room());
     return this.#room();
+  }
+
+  letGo(): void {
+    this.#lettingGo = true;
+    this.#answerWaiting();
   }
 
   onDurable(listener: (position: DurablePosition) => void): void {
@@ -274,6 +287,15 @@ export class MachineReplica implements ReplicaSink, Committable {
    */
   async grantGeneration(expected: Generation): Promise<Generation> {
     this.#assertOpen();
+    this.#granting += 1;
+    try {
+      return await this.#grant(expected);
+    } finally {
+      this.#granting -= 1;
+    }
+  }
+
+  async #grant(expected: Generation): Promise<Generation> {
     await this.flush();
     const current = this.generation();
     if (current.number !== expected.number || current.id !== expected.id) {
@@ -410,6 +432,7 @@ export class MachineReplica implements ReplicaSink, Committable {
 
   #assertFollows(batch: EncodedBatch): void {
     this.#assertOpen();
+    if (this.#granting > 0) throw new ReplicationRefusal('store-unavailable', 'another generation is being granted');
     const { header } = batch;
     const current = this.generation();
     if (header.generation.number !== current.number || header.generation.id !== current.id) {
@@ -432,6 +455,8 @@ export class MachineReplica implements ReplicaSink, Committable {
   /** Waits while too much is in memory. */
   #room(): MaybePromise<void> {
     if (this.#hasRoom()) return undefined;
+    this.#full = true;
+    if (this.#lettingGo) return undefined;
     return new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
@@ -450,6 +475,11 @@ export class MachineReplica implements ReplicaSink, Committable {
 
   #wake(): void {
     if (!this.#hasRoom()) return;
+    this.#full = false;
+    this.#answerWaiting();
+  }
+
+  #answerWaiting(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const resolve of waiting) resolve();

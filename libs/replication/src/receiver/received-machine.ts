@@ -75,7 +75,7 @@ export class ReceivedMachine {
     const before = this.#session;
     if (before) {
       before.connection.close(new ReplicationRefusal('superseded', 'a newer connection speaks for this machine'));
-      await before.idle();
+      await this.rest(before);
     }
     if (session.connection.closed) throw new ReplicationRefusal('superseded', 'the connection ended');
     // Judged again: while the older session came to rest the replica may have moved.
@@ -191,7 +191,13 @@ export class ReceivedMachine {
   async fence(reason: string): Promise<void> {
     const session = this.#session;
     session?.connection.close(new ReplicationRefusal('fenced', reason, { lineage: this.#sink.lineage() }));
-    await session?.idle();
+    if (session) await this.rest(session);
+  }
+
+  /** Resolves when nothing of a session that was closed is written any more. */
+  async rest(session: InboundSession): Promise<void> {
+    this.#sink.letGo?.();
+    await session.idle();
   }
 }
 

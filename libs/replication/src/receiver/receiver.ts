@@ -71,15 +71,22 @@ export class Receiver {
     this.#machines.delete(machineId);
     const session = machine?.session;
     session?.connection.close(new ReplicationRefusal('store-unavailable', reason));
-    await session?.idle();
+    if (session) await machine?.rest(session);
   }
 
   /** Ends all sessions; resolves when nothing is written any more. */
   async close(): Promise<void> {
     const sessions = [...this.#sessions];
+    // Asked for before they are closed: a session that has ended is nobody's.
+    const machines = await Promise.all([...this.#machines.values()].map((machine) => machine.catch(() => undefined)));
+    const speaking = machines.flatMap((machine) => {
+      const session = machine?.session;
+      return machine && session ? [{ machine, session }] : [];
+    });
     for (const session of sessions) {
       session.connection.close(new ReplicationRefusal('store-unavailable', 'the master target is stopping'));
     }
+    await Promise.all(speaking.map(({ machine, session }) => machine.rest(session)));
     await Promise.all(sessions.map((session) => session.idle()));
   }
 
