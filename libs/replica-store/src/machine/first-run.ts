@@ -70,8 +70,9 @@ export class FirstRun {
   async commit(
     write: (position: HeldPosition, definition: number, seal: Point | undefined) => Promise<void>,
   ): Promise<void> {
-    await this.#applying;
+    // Taken before the wait: what is appended meanwhile is not applied when it is over, and belongs to the next commit.
     const { held, definition, seal } = this;
+    await this.#applying;
     if (held.sequence === this.durable.sequence) return;
     try {
       if (this.#again) await this.#applyAgain();

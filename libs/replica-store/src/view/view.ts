@@ -1,5 +1,6 @@
 import { type BlockDevice, BlockIoError, type Extent, type MaybePromise } from '@understudy/block';
 import type { MachineDefinition } from '@understudy/replication';
+import { andThen } from '../journal/maybe.ts';
 import type { Point } from '../points/point.types.ts';
 import type { ContentReader } from './content-reader.ts';
 
@@ -28,7 +29,8 @@ export class ViewDevice implements BlockDevice {
 
   read(target: Uint8Array, offsetBytes: number): MaybePromise<void> {
     this.#assertRange(offsetBytes, target.length);
-    return this.#reader.read(this.#disk, target, offsetBytes);
+    // Once it is closed a fold may change the base under a read that is still under way: nobody may take that content for the point's.
+    return andThen(this.#reader.read(this.#disk, target, offsetBytes), () => this.#assertOpen());
   }
 
   write(): never {
@@ -56,8 +58,12 @@ export class ViewDevice implements BlockDevice {
     this.#closed = true;
   }
 
-  #assertRange(offsetBytes: number, lengthBytes: number): void {
+  #assertOpen(): void {
     if (this.#closed) throw new BlockIoError('EBADF', 'the view is closed');
+  }
+
+  #assertRange(offsetBytes: number, lengthBytes: number): void {
+    this.#assertOpen();
     const whole = Number.isSafeInteger(offsetBytes) && Number.isSafeInteger(lengthBytes);
     if (whole && offsetBytes >= 0 && lengthBytes >= 0 && offsetBytes + lengthBytes <= this.sizeBytes) return;
     throw new RangeError(`range ${offsetBytes}+${lengthBytes} is outside of a disk of ${this.sizeBytes} bytes`);
