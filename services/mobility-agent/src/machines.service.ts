@@ -94,8 +94,15 @@ export class MachinesService implements OnModuleInit, OnModuleDestroy {
       await this.#ensureIdentity(assigned.machineId);
       await this.#attach(assigned);
       this.#assignment.put(assigned);
+      this.#compareUnseen(assigned);
       return this.#describe(assigned);
     });
+  }
+
+  /** A map that was closed cleanly is believed, but while nobody protected the machine nobody saw what was written behind another server. */
+  #compareUnseen(assigned: AssignedMachine): void {
+    const isUnseen = assigned.disks.some(({ path }) => path.startsWith('nbd+unix:'));
+    if (isUnseen) this.#running(assigned).resync('newly protected, behind another NBD server');
   }
 
   unprotect(nameOrId: string, force: boolean): Promise<{ machineId: string }> {
@@ -122,7 +129,7 @@ export class MachinesService implements OnModuleInit, OnModuleDestroy {
 
   resync(nameOrId: string): AgentMachine {
     const assigned = this.#assigned(nameOrId);
-    this.#running(assigned).resync();
+    this.#running(assigned).resync('asked for by an operator');
     return this.#describe(assigned);
   }
 

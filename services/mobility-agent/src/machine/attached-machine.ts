@@ -56,10 +56,11 @@ export class AttachedMachine {
         exactBytes,
         device: loop.device(index),
       }));
+      // Before the sockets are there: the guest of a fenced machine waits for them and writes at once.
+      if (assigned.fenced !== undefined && options.config.fenced === 'hold') loop.holdWrites(assigned.fenced);
+      if (assigned.paused) loop.pause();
       const disks = await exports.serve(assigned.name, offered);
       const sender = startSender(options, definition, loop, ring);
-      if (assigned.paused) loop.pause();
-      if (assigned.fenced !== undefined && options.config.fenced === 'hold') loop.holdWrites(assigned.fenced);
       return new AttachedMachine(options, { loop, sender, disks });
     } catch (error) {
       await loop.close();
@@ -89,8 +90,8 @@ export class AttachedMachine {
     this.#parts.loop.holdWrites(reason);
   }
 
-  resync(): void {
-    this.#parts.loop.resync('asked for by an operator');
+  resync(reason: string): void {
+    this.#parts.loop.resync(reason);
   }
 
   async killSender(): Promise<void> {

@@ -69,12 +69,19 @@ export class SenderThread {
       definition: definition(),
       memory: memory(),
     };
-    const worker = new Worker(new URL('./sender.worker.js', import.meta.url), {
-      workerData,
-      resourceLimits: { maxOldGenerationSizeMb: Math.max(32, Math.round(heapBytesMax / MIB)) },
-    });
-    this.#worker = worker;
     this.#startedAtMillis = performance.now();
+    let worker: Worker;
+    try {
+      worker = new Worker(new URL('./sender.worker.js', import.meta.url), {
+        workerData,
+        resourceLimits: { maxOldGenerationSizeMb: Math.max(32, Math.round(heapBytesMax / MIB)) },
+      });
+    } catch (cause) {
+      // No thread can be made now (a limit of the host): that must not end the process that serves the disks.
+      this.#ended(cause instanceof Error ? cause.message : String(cause));
+      return;
+    }
+    this.#worker = worker;
     let problem: string | undefined;
     worker.on('message', (message: FromThread) => this.#take(message));
     worker.on('error', (error: Error) => {
