@@ -7,7 +7,7 @@ export interface LaneLoadOptions {
   readonly connect: (lane: DiskLane) => Promise<BlockDevice>;
   /** Pause between two requests of a lane at first; 0: none. */
   readonly pauseMillis: number;
-  /** An error of the disk itself, not of its connection, ends the load with it. Default: none is. */
+  /** An error of the disk itself, not of its connection, ends the load with it. Defects always do. */
   readonly isFatal?: (error: unknown) => boolean;
 }
 
@@ -67,7 +67,7 @@ export class LaneLoad {
         }
         await this.#step(lane, device);
       } catch (error) {
-        if (this.#options.isFatal?.(error)) throw error;
+        if (isDefect(error) || this.#options.isFatal?.(error)) throw error;
         this.reconnections += 1;
         await close(device);
         device = undefined;
@@ -92,4 +92,9 @@ async function close(device: BlockDevice | undefined): Promise<void> {
   } catch {
     // The connection is what was lost; there is nothing left to close.
   }
+}
+
+/** A connection is never lost by a TypeError: trying again for ever would hide it. */
+function isDefect(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
 }
