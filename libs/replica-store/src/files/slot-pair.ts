@@ -56,6 +56,14 @@ export class SlotPair {
     return run;
   }
 
+  /**
+   * The same for what must never be taken back: both slots hold it when it answers, so that rot in one of them cannot let the value before rule again.
+   * After an error one of them may hold it.
+   */
+  async writeBoth(value: unknown): Promise<void> {
+    await Promise.all([this.write(value), this.write(value)]);
+  }
+
   async #write(value: unknown): Promise<void> {
     const serial = this.#serial + 1;
     const slot = serial % 2;

@@ -534,16 +534,19 @@ export class MachineReplica implements ReplicaSink, Committable {
       baseDefinition: definition,
       definition,
     };
-    if (seal === undefined) return this.#writeFacts(base);
+    // Repeating what came after an older position is harmless, and a first run writes one with each commit.
+    if (seal === undefined) return this.#writeFacts(base, 'once');
     return this.#writeFacts({ ...base, phase: 'journal', basePoint: seal, oldestPoint: seal.sequence });
   }
 
   #factsChange: Promise<void> = Promise.resolve();
 
-  #writeFacts(change: Partial<Facts>): Promise<void> {
+  /** Both slots: rot in one of them must take back no generation, no incarnation, and no step of a fold whose next one was done. */
+  #writeFacts(change: Partial<Facts>, slots: 'both' | 'once' = 'both'): Promise<void> {
     const run = this.#factsChange.then(async () => {
       const next = { ...this.#facts, ...change };
-      await this.#parts.slots.write(next);
+      if (slots === 'both') await this.#parts.slots.writeBoth(next);
+      else await this.#parts.slots.write(next);
       this.#facts = next;
     });
     this.#factsChange = run.catch(() => undefined);

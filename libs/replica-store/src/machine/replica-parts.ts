@@ -64,7 +64,7 @@ export async function createMachine(context: StoreContext, folder: string): Prom
   for (const name of FOLDERS) files.makeFolder(`${folder}/${name}`);
   const synced = files.syncFolder(folder);
   if (isPromise(synced)) await synced;
-  await new SlotPair(files, folder, 'facts').write(firstFacts(context.entropy.bytes(16)));
+  await new SlotPair(files, folder, 'facts').writeBoth(firstFacts(context.entropy.bytes(16)));
   const parent = files.syncFolder(folder.slice(0, folder.lastIndexOf('/')));
   if (isPromise(parent)) await parent;
 }
@@ -89,6 +89,8 @@ export function loadMachine(
   const { files, pool } = context;
   const { lowestSegment } = facts;
   const trustTail = mode === 'read';
+  const slotFaults = slots.faults().map((message): StoreFault => ({ kind: 'slot', message, affectsData: false }));
+  const known = loadDamage(files, folder, facts.baseSequence);
   const recovered = recoverJournal({ files, pool, catalogue, machineId, base, lowestSegment, trustTail });
   return {
     folder,
@@ -100,7 +102,8 @@ export function loadMachine(
     frames: new FrameReader(pool, context.frames),
     definitions: new Definitions(files, `${folder}/definitions`),
     recovered,
-    ...loadDamage(files, folder, facts.baseSequence),
+    ...known,
+    damage: [...known.damage, ...slotFaults],
   };
 }
 

@@ -261,7 +261,7 @@ async function obtainIdentity(options: ReplicaStoreOptions): Promise<StoreId> {
 
 async function writeIdentity(slots: SlotPair, entropy: Entropy): Promise<StoreId> {
   const id = storeId(uuidText(entropy.bytes(16)));
-  await slots.write({ storeId: id });
+  await slots.writeBoth({ storeId: id });
   return id;
 }
 
