@@ -143,8 +143,24 @@ export class JobRunner {
   }
 
   #run(key: string): void {
-    const run = this.#runSteps(key).finally(() => this.#running.delete(key));
+    const run = this.#runSteps(key)
+      .catch((error: unknown) => this.#interrupted(key, error))
+      .finally(() => this.#running.delete(key));
     this.#running.set(key, run);
+  }
+
+  /**
+   * What a step did could not be written (a full disk): that must not end the process that serves stand-ins. On disk the job is as before and goes on at
+   * the next start, under the same effect keys; here it counts as failed, so that a person sees it and may try again.
+   */
+  #interrupted(key: string, error: unknown): void {
+    const job = this.get(key);
+    const open = job.steps.findIndex(({ state }) => state !== 'succeeded');
+    const at = open === -1 ? job.steps.length - 1 : open;
+    const step: JobStep = { ...job.steps[at]!, state: 'failed', problem: problemOfError(error) };
+    const steps = open === -1 ? job.steps : job.steps.with(at, step);
+    this.#jobs.set(key, { ...job, state: 'failed', finishedMillis: this.#nowMillis(), steps });
+    this.#observer.stepFailed(this.get(key), step, error);
   }
 
   async #runSteps(key: string): Promise<void> {

@@ -112,3 +112,37 @@ test('a damaged job file is told, not forgotten', () => {
   writeFileSync(join(folder, 'k9.json'), '{"version":1');
   expect(() => runner({ kind: 'failover', steps: [] })).toThrow('k9.json is damaged');
 });
+
+// Found 2026-11-20: a full disk in the middle of a job ended the master target, and again at every start, with all the stand-ins it serves.
+test('a job whose progress cannot be written counts as failed, can be tried again, and ends nothing else', async () => {
+  const store = new JobStore(folder);
+  let full = false;
+  let works = 0;
+  const save = store.save.bind(store);
+  store.save = (job) => {
+    if (full) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    save(job);
+  };
+  const told: string[] = [];
+  const observer = { ...quiet, stepFailed: (_: Job, step: { name: string }) => void told.push(step.name) };
+  const work = async () => {
+    works += 1;
+    full = works === 1;
+  };
+  const jobs = new JobRunner(store, [{ kind: 'failover', steps: [{ name: 'one', work }] }], observer, Date.now);
+  jobs.submit(request);
+  const failed = await settled(jobs, 'k1');
+  expect(failed).toMatchObject({ state: 'failed', steps: [{ state: 'failed', problem: { code: 'ENOSPC' } }] });
+  expect(told).toEqual(['one']);
+  expect(new JobStore(folder).loadAll()[0]?.state).toBe('running');
+  full = false;
+  await jobs.stop();
+  const again = new JobRunner(
+    new JobStore(folder),
+    [{ kind: 'failover', steps: [{ name: 'one', work }] }],
+    quiet,
+    Date.now,
+  );
+  again.resume();
+  expect((await settled(again, 'k1')).state).toBe('succeeded');
+});
