@@ -158,9 +158,18 @@ export class MachinesService implements OnModuleInit, OnModuleDestroy {
   #fenced(machineId: string, reason: string | undefined): void {
     const assigned = this.#assignment.find(machineId);
     if (assigned === undefined || assigned.fenced === reason) return;
+    const { config, log } = this.#context;
+    // First the disks, then the file: this is called in the loop's turn, and a full disk must neither let the machine write nor end its loop.
+    if (config.fenced === 'hold') this.#attached.get(machineId)?.hold(reason);
     const { fenced: _, ...rest } = assigned;
-    this.#assignment.put(reason === undefined ? rest : { ...rest, fenced: reason });
-    if (this.#context.config.fenced === 'hold') this.#attached.get(machineId)?.hold(reason);
+    try {
+      this.#assignment.put(reason === undefined ? rest : { ...rest, fenced: reason });
+    } catch (error) {
+      log.tell('fenced', 'the assignment cannot be written: a restart knows it only from the replica', {
+        machine: assigned.name,
+        error,
+      });
+    }
   }
 
   async #detach(machineId: string): Promise<void> {
