@@ -174,8 +174,10 @@ export class Journal {
     const current = this.#options.catalogue.segments.at(-1);
     if (this.#writer !== undefined && current !== undefined && !this.#isFull(current, pending)) return current;
     const header = this.#header(previous);
-    // The old segment is synced and closed by the next commit.
+    const full = this.#writer;
     this.#writer = new SegmentWriter(this.#options.files, this.#options.catalogue.journalFolder, header);
+    // Closed by the next commit, also when its last bytes were synced before: an open file keeps its storage after its removal.
+    if (full !== undefined) this.#unsynced.add(full);
     this.#folderDirty = true;
     return this.#addSegment(header);
   }
@@ -215,7 +217,8 @@ export class Journal {
     // Cleared before: what is appended meanwhile belongs to the next commit.
     this.#unsynced.clear();
     const results = await Promise.allSettled(writers.map((writer) => writer.sync()));
-    for (const writer of writers) if (writer !== this.#writer) writer.close();
+    // One that got more meanwhile is synced once more.
+    for (const writer of writers) if (writer !== this.#writer && !this.#unsynced.has(writer)) writer.close();
     const failure = results.find((result) => result.status === 'rejected');
     if (failure !== undefined) throw failure.reason;
     if (folderDirty) await files.syncFolder(catalogue.journalFolder);
