@@ -290,6 +290,7 @@ export function overSink(sink: ReplicaSink, change: Partial<ReplicaSink>): Repli
     incarnation: () => sink.incarnation(),
     openIncarnation: (incarnation, definition) => sink.openIncarnation(incarnation, definition),
     append: (batch, plain) => sink.append(batch, plain),
+    letGo: () => sink.letGo?.(),
     onDurable: (listener) => sink.onDurable(listener),
     compare: (batch) => sink.compare(batch),
     onRepair: (listener) => sink.onRepair(listener),
