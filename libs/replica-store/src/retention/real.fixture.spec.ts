@@ -56,13 +56,15 @@ export interface RealOptions {
   readonly files?: FileSystem;
   readonly limits?: Partial<ReplicaStoreOptions>;
   readonly retention?: Partial<RetentionLoopOptions>;
+  /** Of an earlier life. */
+  readonly history?: History;
   /** Time between two batches. */
   readonly batchMillis?: number;
 }
 
 export class RealReplica {
   readonly options: RealOptions;
-  readonly history = new History(DISKS);
+  readonly history: History;
   readonly clock = new WorkClock();
   readonly events: RetentionEvent[] = [];
   readonly storeEvents: StoreEvent[] = [];
@@ -75,6 +77,7 @@ export class RealReplica {
 
   constructor(options: RealOptions) {
     this.options = options;
+    this.history = options.history ?? new History(DISKS);
   }
 
   get folder(): string {
@@ -91,6 +94,7 @@ export class RealReplica {
       ...this.options.limits,
     });
     this.replica = await this.store.open(MACHINE);
+    clock.nowMillis = this.replica.held().sequence * (this.options.batchMillis ?? 100);
     const { folder, machineId, storeId } = this.replica;
     this.pins = await PinLedger.open({ files, folder: `${folder}/pins`, clock, entropy });
     this.branches = await BranchDirectory.open({
@@ -120,6 +124,12 @@ export class RealReplica {
     if (plan.seal) this.seals += 1;
     this.history.apply(sequence, plan);
     return appendPlan(this.replica, { ...plan, sourceTimeMicros: this.clock.wallMicros() });
+  }
+
+  /** What another process appended: the model goes on to where the store stands. */
+  catchUp(from: number): void {
+    for (let sequence = from; sequence <= this.replica.held().sequence; sequence++)
+      this.history.apply(sequence, planOf(this.options.seed, sequence, DISKS));
   }
 
   allPoints(): Point[] {
@@ -179,4 +189,21 @@ export function openFilesUnder(folder: string): string[] {
     }
   }
   return found;
+}
+
+/** The real files; `opening` hears of each that is opened for writing, before it is. */
+export function watchedFiles(opening: (path: string) => void): FileSystem {
+  return {
+    open: (path, mode) => {
+      if (mode !== 'read') opening(path);
+      return nodeFileSystem.open(path, mode);
+    },
+    exists: (path) => nodeFileSystem.exists(path),
+    list: (path) => nodeFileSystem.list(path),
+    makeFolder: (path) => nodeFileSystem.makeFolder(path),
+    rename: (from, to) => nodeFileSystem.rename(from, to),
+    remove: (path) => nodeFileSystem.remove(path),
+    syncFolder: (path) => nodeFileSystem.syncFolder(path),
+    freeBytes: (path) => nodeFileSystem.freeBytes(path),
+  };
 }
