@@ -57,16 +57,31 @@ export interface ReplicaParts {
 
 const FOLDERS = ['base', 'journal', 'index', 'definitions'] as const;
 
-/** Makes the folder of a machine with its first facts: generation 1 begins at the first batch. */
+/**
+ * Makes the folder of a machine with its first facts: generation 1 begins at the first batch. A folder that has content but no facts has lost them, and is
+ * never taken for a new one: StoreError('facts-damaged').
+ */
 export async function createMachine(context: StoreContext, folder: string): Promise<void> {
   const { files } = context;
   files.makeFolder(folder);
+  if (hasContent(files, folder))
+    throw new StoreError(
+      'facts-damaged',
+      `${folder} holds a replica, but its facts are gone: put facts.0 or facts.1 back`,
+    );
   for (const name of FOLDERS) files.makeFolder(`${folder}/${name}`);
   const synced = files.syncFolder(folder);
   if (isPromise(synced)) await synced;
   await new SlotPair(files, folder, 'facts').writeBoth(firstFacts(context.entropy.bytes(16)));
   const parent = files.syncFolder(folder.slice(0, folder.lastIndexOf('/')));
   if (isPromise(parent)) await parent;
+}
+
+/** Whether a batch was ever taken into the folder. A crash while it was being made leaves it without. */
+function hasContent(files: FileSystem, folder: string): boolean {
+  return ['base', 'journal'].some(
+    (name) => files.exists(`${folder}/${name}`) && files.list(`${folder}/${name}`).length > 0,
+  );
 }
 
 /** Reads a machine's folder; changes nothing. Throws StoreError. */

@@ -28,4 +28,20 @@ describe('a replica that could not be started', () => {
     expect(files.list(`${replica.folder}/journal`).sort()).toEqual(segments);
     store.close();
   });
+
+  it('is not begun anew over its own content when both files of its facts are gone', async () => {
+    const files = new SimulatedFileSystem({ seed: 8 });
+    const random = seededRandom(8);
+    const first = await openStore(files, '/store');
+    await first.replica.openIncarnation(1, definition());
+    for (let count = 0; count < 4; count += 1) await appendPlan(first.replica, { ...randomPlan(random), seal: true });
+    await first.replica.flush();
+    const { folder } = first.replica;
+    first.store.close();
+    for (const name of ['facts.0', 'facts.1']) files.remove(`${folder}/${name}`);
+    const entropy = { bytes: (count: number) => random.bytes(count) };
+    const store = await ReplicaStore.open({ files, clock: new ManualClock(), entropy, folder: '/store' });
+    await expect(store.open(MACHINE)).rejects.toThrow('its facts are gone');
+    store.close();
+  });
 });
