@@ -14,9 +14,11 @@ export class FlushGroup {
   }
 
   flush(): MaybePromise<void> {
+    // The one that waits has not started, also in the moment after the running one has ended.
+    if (this.#waiting !== undefined) return this.#waiting;
     if (this.#running === undefined) return this.#start();
     // Whether the one before went well or not, the next one starts when it has ended.
-    this.#waiting ??= this.#running.then(ignore, ignore).then(() => {
+    this.#waiting = this.#running.then(ignore, ignore).then(() => {
       this.#waiting = undefined;
       return this.#start();
     });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { MaybePromise } from '../block-device.ts';
 import { BlockBitmap } from './block-bitmap.ts';
 import { alignInward, alignOutward, clipExtents, mergeExtents, splitExtents } from './extents.ts';
 import { FlushGroup } from './flush-group.ts';
@@ -194,6 +195,35 @@ describe('FlushGroup', () => {
     await new Promise((resolve) => setImmediate(resolve));
     ends[2]!();
     await third;
+  });
+
+  it('never runs two, also for who asks in the moment after one has ended', async () => {
+    let running = 0;
+    let most = 0;
+    let end = () => {};
+    const group = new FlushGroup(async () => {
+      most = Math.max(most, ++running);
+      await new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      running -= 1;
+    });
+    const flushes: MaybePromise<void>[] = [group.flush(), group.flush()];
+    // Asks again in each turn of the queue of promises around the end of the first.
+    const asking = (async () => {
+      for (let turn = 0; turn < 20; turn += 1) {
+        flushes.push(group.flush());
+        await null;
+      }
+    })();
+    end();
+    await asking;
+    for (let turn = 0; turn < 40; turn += 1) {
+      end();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await Promise.all(flushes);
+    expect(most).toBe(1);
   });
 
   it('gives a failure to those it concerns only', async () => {

@@ -4,13 +4,14 @@ import {
   type BlockDevice,
   BlockIoError,
   type Extent,
+  FlushGroup,
   isPromise,
   type MaybePromise,
 } from '@understudy/block';
 import type { DiskState, WriteInFlight } from '../disk/disk-state.ts';
 import type { CaptureCore } from '../loop/capture-core.ts';
-import { FlushGroup } from './flush-group.ts';
 import { LiveWrites } from './live-writes.ts';
+import { trackedFlush } from './tracked-flush.ts';
 
 /** What a request does to the backing, and what the stream learns of it in the turn in which that has ended. */
 interface Change<T> {
@@ -35,7 +36,7 @@ export class SplitterDevice implements BlockDevice {
     this.#core = core;
     this.#disk = disk;
     this.#live = new LiveWrites(core);
-    this.#flushes = new FlushGroup(core, disk);
+    this.#flushes = new FlushGroup(() => trackedFlush(core, disk));
   }
 
   get sizeBytes(): number {
