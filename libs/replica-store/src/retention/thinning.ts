@@ -58,7 +58,7 @@ export class Thinning {
       const leaving = this.#decide(points, decider, newest);
       for (let index = 0; oldestKept === undefined && index < points.length; index++) {
         const sequence = points.sequences[index]!;
-        if (this.#isVisible(sequence) && !leaving.has(sequence)) oldestKept = sequence;
+        if (this.#isDecidedHere(sequence) && !leaving.has(sequence)) oldestKept = sequence;
       }
       if (oldestKept === undefined || leaving.size === 0) continue;
       dropped += await this.#drop(segment, points, leaving, oldestKept);
@@ -71,7 +71,7 @@ export class Thinning {
     const leaving = new Set<number>();
     for (let index = 0; index < points.length; index++) {
       const sequence = points.sequences[index]!;
-      if (!this.#isVisible(sequence) || sequence === this.#replica.facts.basePoint?.sequence) continue;
+      if (!this.#isDecidedHere(sequence)) continue;
       const point = {
         sequence,
         vaultTimeMicros: points.vaultMicros[index]!,
@@ -100,6 +100,11 @@ export class Thinning {
       this.#leaving = new Set();
     }
     return gone;
+  }
+
+  /** The base's point is decided before: when it stands inside a segment it must not count as kept there, or the base would stay for ever. */
+  #isDecidedHere(sequence: number): boolean {
+    return this.#isVisible(sequence) && sequence !== this.#replica.facts.basePoint?.sequence;
   }
 
   #isVisible(sequence: number): boolean {
