@@ -1,4 +1,5 @@
 import { Scene } from '../../test/e2e/support/scene.ts';
+import { giveWayToTheAgent } from '../core/behind-the-splitter.ts';
 import type { BenchContext, Measurement, Samples } from '../core/bench.types.ts';
 import { type FioJob, type FioResult, fio } from '../core/fio.ts';
 import { withPeerServer } from '../core/peer-server.ts';
@@ -41,6 +42,7 @@ async function measure(context: BenchContext, scene: Scene): Promise<Samples[]> 
   preallocatedDisk(scene.diskPath('peer'), SIZE_MIB);
   const [disk] = (await scene.protect('bench', ['ours'])).disks;
   await scene.streaming('bench');
+  const priorities = giveWayToTheAgent(scene);
   const ours: Record<Load, FioResult[]> = { small: [], large: [], flushed: [] };
   const peers: Record<Load, FioResult[]> = { small: [], large: [], flushed: [] };
   const settledMillis: number[] = [];
@@ -64,7 +66,7 @@ async function measure(context: BenchContext, scene: Scene): Promise<Samples[]> 
   const share = (100 * streaming.reduce((sum, each) => sum + each, 0)) / streaming.length;
   const note =
     `${share.toFixed(0)} % of the time streaming; everything sealed at most ${(settled / 1000).toFixed(1)} s after a run` +
-    ` (goal ${SEALED_WITHIN_MILLIS / 1000} s)`;
+    ` (goal ${SEALED_WITHIN_MILLIS / 1000} s); ${priorities}`;
   const iops = (results: FioResult[]) => results.map((each) => each.iops);
   const p99 = (results: FioResult[]) => results.map((each) => each.p99Micros);
   const peer = 'qemu-nbd, unprotected';
