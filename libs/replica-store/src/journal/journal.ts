@@ -25,8 +25,10 @@ export interface JournalOptions {
   readonly machineId: MachineId;
   readonly storeId: StoreId;
   readonly nextSegment: number;
-  /** Where the journal's first batch will follow, durable. */
+  /** Where the journal's first batch will follow. */
   readonly start: HeldPosition;
+  /** False: `start` is the first seal and not durable yet; `startIsDurable` tells. Default: it is. */
+  readonly startDurable?: boolean;
   /** Batches above it that a recovery found but does not trust to be on the medium: the first commit writes them anew. */
   readonly unsure: readonly PendingBatch[];
 }
@@ -39,6 +41,8 @@ export class Journal {
   readonly #options: JournalOptions;
   #held: HeldPosition;
   #durable: HeldPosition;
+  /** Until then no envelope may claim that anything is durable: after a loss of power a claim is taken for a fact. */
+  #startDurable: boolean;
   #pending: PendingBatch[] = [];
   #pendingBytes = 0;
   #writer: SegmentWriter | undefined;
@@ -56,6 +60,7 @@ export class Journal {
     this.#options = options;
     this.#held = options.start;
     this.#durable = options.start;
+    this.#startDurable = options.startDurable ?? true;
     this.#nextSegment = options.nextSegment;
     this.#failed = options.unsure.length > 0;
     for (const pending of options.unsure) this.#hold(pending);
@@ -93,7 +98,11 @@ export class Journal {
     return this.#enqueue(pending, previous);
   }
 
-  /** Makes everything that is held now durable. Rejects when it cannot; calling again tries again. */
+  startIsDurable(): void {
+    this.#startDurable = true;
+  }
+
+  /** Makes everything that is held now durable; the start must be. Rejects when it cannot; calling again tries again. */
   async commit(): Promise<void> {
     if (this.#closed) throw new StoreError('store-closed', 'the store is closed');
     while (this.#writing !== undefined) await this.#writing;
@@ -165,7 +174,7 @@ export class Journal {
     const writer = this.#writer as SegmentWriter;
     const offsetBytes = writer.bytes;
     this.#unsynced.add(writer);
-    return andThen(writer.append(pending, this.#durable.sequence), () => {
+    return andThen(writer.append(pending, this.#startDurable ? this.#durable.sequence : 0), () => {
       addToSegment(segment, pending, offsetBytes, writer.bytes);
     });
   }

@@ -325,7 +325,10 @@ export class MachineReplica implements ReplicaSink, Committable {
       if (first !== undefined) {
         await first.commit((position, definition, seal) => this.#writePosition(position, definition, seal));
         // A seal that came while this commit ran belongs to the next one.
-        if (first.ended) this.#firstRun = undefined;
+        if (first.ended) {
+          this.#journal.startIsDurable();
+          this.#firstRun = undefined;
+        }
       }
       if (this.#firstRun === undefined) await this.#journal.commit();
     } catch (cause) {
@@ -393,11 +396,13 @@ export class MachineReplica implements ReplicaSink, Committable {
     start: HeldPosition,
     unsure: ConstructorParameters<typeof Journal>[0]['unsure'],
     nextSegment: number,
+    startDurable = true,
   ): Journal {
     const { files, entropy, limits, storeId } = this.#context;
     const { catalogue, machineId, facts } = this.#parts;
     const number = Math.max(nextSegment, facts.nextSegment);
-    return new Journal({ files, entropy, catalogue, limits, machineId, storeId, start, unsure, nextSegment: number });
+    const place = { files, entropy, catalogue, limits, machineId, storeId };
+    return new Journal({ ...place, start, startDurable, unsure, nextSegment: number });
   }
 
   #lastDefinition(): number {
@@ -425,7 +430,7 @@ export class MachineReplica implements ReplicaSink, Committable {
     // The first seal ends the first run: what follows goes to the journal and is durable after it.
     if (point !== undefined) {
       const start = { sequence: header.sequence, chain: batch.chain, incarnation: header.incarnation };
-      this.#journal = this.#startJournal(start, [], this.#journal.nextSegment);
+      this.#journal = this.#startJournal(start, [], this.#journal.nextSegment, false);
     }
     return taken;
   }
