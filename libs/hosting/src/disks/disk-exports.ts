@@ -5,12 +5,13 @@ import { type NbdExport, NbdServer } from '@understudy/nbd';
 import type { ServedDisk } from '../api/common.api.ts';
 import { SOCKET_PATH_BYTES_MAX } from '../config/service-config.schema.ts';
 import { ServiceRefusal } from '../errors.ts';
+import { ClippedDevice } from './clipped-device.ts';
 
 /** A disk to be offered. The device stays the caller's. */
 export interface OfferedDisk {
   readonly name: string;
   readonly device: BlockDevice;
-  /** The size people are told; default: the device's. */
+  /** The size that clients find, at most the device's; default: the device's. */
   readonly exactBytes?: number;
   readonly readOnly?: boolean;
 }
@@ -76,9 +77,11 @@ export class DiskExports {
   async #open(owner: string, disk: OfferedDisk): Promise<Served> {
     const socketPath = join(this.#options.folder, `${owner}.${disk.name}.sock`);
     if (Buffer.byteLength(socketPath) > SOCKET_PATH_BYTES_MAX) throw tooLong(socketPath);
-    const { name, device } = disk;
+    const { name } = disk;
+    const sizeBytes = disk.exactBytes ?? disk.device.sizeBytes;
+    const device = sizeBytes < disk.device.sizeBytes ? new ClippedDevice(disk.device, sizeBytes) : disk.device;
     const uri = `nbd+unix:///${encodeURIComponent(name)}?socket=${encodeURI(socketPath)}`;
-    const told = { name, sizeBytes: disk.exactBytes ?? device.sizeBytes, socketPath, exportName: name, uri };
+    const told = { name, sizeBytes, socketPath, exportName: name, uri };
     const exported: NbdExport = {
       device,
       ...(disk.readOnly !== undefined && { readOnly: disk.readOnly }),
