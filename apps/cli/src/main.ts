@@ -4,6 +4,11 @@ import { describeFailure } from './failure.ts';
 import { buildProgram } from './program.ts';
 
 const argv = process.argv.slice(2);
+// `understudy status --watch | head`: whoever read has seen enough, which is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 /** The libraries' timers keep no process alive, and a command may wait for nothing else: this one does until it has ended. */
 const alive = setInterval(() => undefined, 60_000);
 try {

@@ -50,9 +50,13 @@ async function readStatus({ sockets }: CommandContext, machine: string | undefin
     );
   const isWanted = (item: { machineId?: string; name?: string }) =>
     machine === undefined || [item.machineId, item.name].includes(machine);
+  // A process server knows machines by their ids only.
+  const ids = new Set([...(agent ?? []), ...(masterTarget ?? [])].filter(isWanted).map(({ machineId }) => machineId));
   const status = {
     ...(agent && { agent: agent.filter(isWanted) }),
-    ...(processServer && { processServer }),
+    ...(processServer && {
+      processServer: processServer.filter((stream) => isWanted(stream) || ids.has(stream.machineId)),
+    }),
     ...(masterTarget && { masterTarget: masterTarget.filter(isWanted) }),
   };
   if (machine !== undefined && !status.agent?.length && !status.masterTarget?.length)
@@ -98,7 +102,9 @@ function agentTable(machines: readonly AgentMachine[]): string {
       machine.progress ? percent(machine.progress) : '–',
       machine.progress ? `${bytesText(machine.progress.bytesPerSecond)}/s` : '–',
       durationText(machine.progress?.etaMillis),
-      machine.connected ? (machine.sender.peer ?? 'yes') : 'none',
+      machine.connected
+        ? (machine.sender.peer ?? 'yes')
+        : `none${machine.sender.lastProblem ? `: ${machine.sender.lastProblem}` : ''}`,
     ]),
     'no machine is protected here',
   );

@@ -63,11 +63,17 @@ export function problemOf(error: unknown): Problem {
   const { code, message } = describeError(error);
   if (isFastifyRefusal(error))
     return { status: error.statusCode, code: code ?? 'http', message, remedy: 'Check the path and the body.' };
-  const remedy = remedyOf(error);
+  const remedy = (code !== undefined && REMEDY_OF_CODE[code]) || remedyOf(error);
   if (code !== undefined)
     return { status: STATUS_OF_CODE[code] ?? (isRetryable(error) ? 503 : 500), code, message, remedy };
   return { status: 500, code: 'defect', message, remedy };
 }
+
+/** What to do about refusals of the libraries. */
+const REMEDY_OF_CODE: Readonly<Record<string, string>> = {
+  paused: 'understudy resume <machine>',
+  fenced: 'Another generation rules its replica: see understudy status and understudy stand-ins.',
+};
 
 /** Operational errors of the libraries carry a remedy where they know one. */
 function remedyOf(error: unknown): string {

@@ -27,6 +27,8 @@ export function loadConfig<Schema extends z.ZodType>(
 ): Readonly<z.output<Schema>> {
   const problems: string[] = [];
   const tree = sources.file === undefined ? {} : readTree(sources.file, problems);
+  // What a file would have said is not known: fields that are missing without it are no problems of their own.
+  if (problems.length > 0) throw failure(problems, sources.file);
   for (const [variable, text] of Object.entries(sources.env))
     if (variable.startsWith(sources.envPrefix) && text !== undefined)
       put(tree, variable.slice(sources.envPrefix.length).split('__').map(camel), text);

@@ -56,6 +56,12 @@ test('all problems are told together, by field, without a value', () => {
   expect(bad).not.toThrow(/hunter2/);
 });
 
+test('a file that cannot be read is the only problem that is told', () => {
+  const missing = () => loadConfig(schema, { file: join(folder, 'nope.yaml'), env: {}, envPrefix: 'UNDERSTUDY_X_' });
+  expect(missing).toThrow(/nope.yaml: .*ENOENT/);
+  expect(missing).not.toThrow(/name:/);
+});
+
 test('metrics on a foreign address need a token', () => {
   expect(() => load('name: a\ndata: /a\nops: {host: 0.0.0.0}\n')).toThrow(/ops.token: is needed/);
   expect(load('name: a\ndata: /a\nops: {host: 0.0.0.0, token: 0123456789abcdef}\n').ops.host).toBe('0.0.0.0');
