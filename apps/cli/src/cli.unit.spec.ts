@@ -39,6 +39,11 @@ test('every failure has an exit code of the table, a code and a remedy', () => {
   }
 });
 
+test('a file that exists already says what to do', () => {
+  const error = Object.assign(new Error('x'), { code: 'EEXIST' });
+  expect(describeFailure(error)).toMatchObject({ exitCode: 77, remedy: 'Name a file that does not exist yet.' });
+});
+
 test('tables line up, numbers to the right', () => {
   expect(
     table(

@@ -33,6 +33,14 @@ const STORE_EXITS: Readonly<Record<string, CliExitCode>> = {
   'definition-damaged': 1,
 };
 
+/** What to do about files that people named. */
+const FILE_REMEDIES: Readonly<Record<string, string>> = {
+  EEXIST: 'Name a file that does not exist yet.',
+  ENOENT: 'Check the path; its folder must exist.',
+  EACCES: 'Check who may read and write there.',
+  ENOSPC: 'Make room, or name a place with more of it.',
+};
+
 export interface FailureFacts {
   readonly exitCode: CliExitCode;
   readonly code: string;
@@ -73,7 +81,7 @@ export function describeFailure(error: unknown): FailureFacts {
       exitCode: 77,
       code,
       message: error.message,
-      remedy: remedy || 'The code says what it is about; docs/reference lists them.',
+      remedy: remedy || (FILE_REMEDIES[code] ?? `The code of this refusal is ${code}.`),
     };
   return { exitCode: 70, code, message: error.stack ?? error.message, remedy: 'This is a defect: please report it.' };
 }

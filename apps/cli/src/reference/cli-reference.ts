@@ -21,7 +21,7 @@ export function cliReference(program: Command): string {
 }
 
 const pointHelp = [
-  'Wherever a command takes a point:',
+  'Wherever a command takes a point (`store export`, which has no service to ask: only `latest`, `#sequence` and a moment):',
   '',
   '| text | the point |',
   '|---|---|',
