@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { TestProcess, until } from '@understudy/testkit';
+import { runTool, TestProcess, until } from '@understudy/testkit';
 
 /** Serves a raw file by a peer's NBD server for as long as `use` runs; answers what it answers. */
 export async function withPeerServer<T>(
@@ -15,10 +14,12 @@ export async function withPeerServer<T>(
       ? ['-t', '-f', 'raw', '--cache=writeback', '--discard=unmap', '-x', 'disk', '-k', socket, file]
       : ['-f', '-U', socket, 'file', file];
   const server = new TestProcess({ name: peer, command: peer, args, logPath: join(folder, `${peer}.log`) });
+  const uri = `nbd+unix:///${peer === 'qemu-nbd' ? 'disk' : ''}?socket=${socket}`;
   server.start();
   try {
-    await until(`${peer}'s socket`, async () => existsSync(socket), { timeoutMillis: 10_000 });
-    return await use(`nbd+unix:///${peer === 'qemu-nbd' ? 'disk' : ''}?socket=${socket}`);
+    // The socket's file is there before anybody listens on it.
+    await until(`${peer}'s socket`, () => runTool('nbdinfo', ['--size', uri]), { timeoutMillis: 10_000 });
+    return await use(uri);
   } finally {
     await server.kill();
   }

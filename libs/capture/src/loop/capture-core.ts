@@ -302,7 +302,7 @@ export class CaptureCore {
     const definition = this.pendingDefinition;
     this.pendingDefinition = undefined;
     const timeMicros = this.cut?.timeMicros ?? this.sourceClock.now();
-    this.sentBytes += this.writer.batch.ringBytes;
+    this.sentBytes += this.writer.batch.dataBytes;
     const localId = this.writer.close({
       incarnation: this.incarnation,
       seal: seal !== undefined,

@@ -20,7 +20,8 @@ export function readStatus(core: CaptureCore, memory: LoopMemory, pulse: Pulse):
     reason: core.fenced ?? core.refused ?? core.defect?.message ?? '',
     connected: core.connected,
     run: core.run === 'none' ? 'none' : core.cut === undefined ? 'open' : 'cut',
-    rpoMillis: memory.hasPoint ? rpoMillis : undefined,
+    // A fenced machine is protected by nobody: it has no RPO.
+    rpoMillis: memory.hasPoint && core.fenced === undefined ? rpoMillis : undefined,
     lagBytes: dirtyBytes + doubtBytes + ring.usedBytes,
     dirtyBytes,
     doubtBytes,

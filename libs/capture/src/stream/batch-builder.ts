@@ -11,6 +11,7 @@ export class BatchBuilder {
   readonly #view = new DataView(this.#table.buffer);
   #count = 0;
   #ringBytes = 0;
+  #dataBytes = 0;
   #spans: number[] = [];
   #owned: RingSpan[] = [];
   #lastDisk = -1;
@@ -27,6 +28,11 @@ export class BatchBuilder {
     return this.#ringBytes;
   }
 
+  /** Of them those that travel: of hash entries only the sums do. */
+  get dataBytes(): number {
+    return this.#dataBytes;
+  }
+
   get empty(): boolean {
     return this.#count === 0;
   }
@@ -34,6 +40,7 @@ export class BatchBuilder {
   /** Adds content that stands in the ring; at most ENTRY_BLOCKS_MAX blocks. */
   addData(disk: number, block: number, blocks: number, ringOffset: number): void {
     const adjoins = this.#spanAt(ringOffset, blocks * BLOCK_BYTES);
+    this.#dataBytes += blocks * BLOCK_BYTES;
     if (adjoins && this.#joins(disk, EntryKind.data, block, blocks)) this.#extend(blocks);
     else this.#push(disk, EntryKind.data, block, blocks);
   }
@@ -60,6 +67,7 @@ export class BatchBuilder {
     const taken = { entries, spans: this.#spans, owned: this.#owned, ringBytes: this.#ringBytes };
     this.#count = 0;
     this.#ringBytes = 0;
+    this.#dataBytes = 0;
     this.#spans = [];
     this.#owned = [];
     this.#lastDisk = -1;

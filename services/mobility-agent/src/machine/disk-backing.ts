@@ -18,10 +18,18 @@ export async function openBacking(path: string): Promise<DiskBacking> {
     if (path.startsWith('nbd+unix:')) return await openNbd(path);
     if (!isAbsolute(path)) throw new BlockIoError('EINVAL', 'the path must be absolute');
     const device = FileDevice.open(nodeFileSystem, path);
+    if (!isDiskSize(device.sizeBytes)) {
+      device.close();
+      throw new BlockIoError('EINVAL', `${device.sizeBytes} bytes are no disk; it must have whole sectors of 512`);
+    }
     return { device, identity: () => nodeDiskIdentity(path, device.sizeBytes), onDoubt: () => undefined };
   } catch (cause) {
     throw cannotOpen(path, cause);
   }
+}
+
+function isDiskSize(sizeBytes: number): boolean {
+  return sizeBytes > 0 && sizeBytes % 512 === 0;
 }
 
 /** Behind another server nobody can see whether the content was changed meanwhile: every unclean attach compares. */
