@@ -158,7 +158,7 @@ test('a data folder has one owner; its death frees it', async () => {
   expect(statSync(first.path).mode & 0o777).toBe(0o700);
   expect(() => takeDataFolder(first.path, nodeFileSystem)).toThrow(`in use by process ${process.pid}`);
   first.release();
-  const holder = spawn('flock', [join(first.path, 'lock'), 'sleep', '60'], { stdio: 'ignore', detached: true });
+  const holder = spawn('flock', ['-F', join(first.path, 'lock'), 'sleep', '60'], { stdio: 'ignore', detached: true });
   try {
     await untilThrows(() => takeDataFolder(first.path, nodeFileSystem).release());
   } finally {

@@ -59,11 +59,16 @@ export class BaseDisks {
 
   /** Images durable; with `leaves` the leaf tables too. */
   async sync(leaves: boolean): Promise<void> {
-    await Promise.all(this.all().map((base) => base.sync()));
-    if (leaves) await Promise.all(this.all().map((base) => base.leaves.sync()));
+    await allEnded(this.all().map((base) => base.sync()));
+    if (leaves) await allEnded(this.all().map((base) => base.leaves.sync()));
     if (!this.#folderDirty) return;
     this.#folderDirty = false;
-    await this.#files.syncFolder(this.folder);
+    try {
+      await this.#files.syncFolder(this.folder);
+    } catch (cause) {
+      this.#folderDirty = true;
+      throw cause;
+    }
   }
 
   /** In the first run the leaf tables of an earlier start count for nothing. */
@@ -81,4 +86,13 @@ export class BaseDisks {
     this.#disks.set(disk, opened);
     return opened;
   }
+}
+
+/**
+ * Rejects when one does, but not before all have ended: a sync that still runs when the caller writes everything anew can fail later and give up just those
+ * pages, and the next sync knows nothing of it.
+ */
+async function allEnded(works: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(works)).find((outcome) => outcome.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 }

@@ -23,6 +23,10 @@ export class LeafTable {
   readonly #pages = new Map<number, Buffer>();
   readonly damagedPages = new Set<number>();
   #dirty = false;
+  /** Pages that differ from what is known to be on the medium. */
+  #changed = new Set<number>();
+  /** A write or sync failed: the changed pages are written anew before the next sync, for nobody else would do it. */
+  #failed = false;
 
   constructor(files: FileSystem, path: string, mode: 'read' | 'write') {
     const exists = files.exists(path);
@@ -71,6 +75,7 @@ export class LeafTable {
   reset(): void {
     this.#writable().truncate(0);
     this.#pages.clear();
+    this.#changed.clear();
     this.#dirty = true;
   }
 
@@ -79,10 +84,16 @@ export class LeafTable {
   }
 
   async sync(): Promise<void> {
+    if (this.#failed) for (const number of this.#changed) this.#write(number, this.#page(number));
+    const changed = this.#changed;
+    this.#changed = new Set();
     this.#dirty = false;
     try {
       await this.#writable().sync();
+      this.#failed = false;
     } catch (cause) {
+      for (const number of changed) this.#changed.add(number);
+      this.#failed = true;
       this.#dirty = true;
       throw cause;
     }
@@ -101,7 +112,13 @@ export class LeafTable {
     page.writeUInt32LE(MAGIC, 0);
     page.writeUInt32LE(number, 4);
     page.writeUInt32LE(pageCrc(page), 12);
-    this.#writable().writeSync(page, number * PAGE_BYTES);
+    this.#changed.add(number);
+    try {
+      this.#writable().writeSync(page, number * PAGE_BYTES);
+    } catch (cause) {
+      this.#failed = true;
+      throw cause;
+    }
     this.damagedPages.delete(number);
     this.#dirty = true;
   }

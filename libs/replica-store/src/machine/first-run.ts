@@ -75,7 +75,7 @@ export class FirstRun {
     await this.#applying;
     if (held.sequence === this.durable.sequence) return;
     try {
-      if (this.#again) await this.#applyAgain();
+      if (this.#again) await this.#inTurn(() => this.#applyAgain());
       await this.#base.sync(seal !== undefined);
       await write(held, definition, seal);
     } catch (cause) {
@@ -84,6 +84,13 @@ export class FirstRun {
     }
     this.durable = held;
     this.#release(held.sequence);
+  }
+
+  /** One after the other, in stream order: an older batch beside a newer one would leave its content, or a digest of it, on top. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const run = this.#applying.then(work);
+    this.#applying = run.catch(() => undefined);
+    return run;
   }
 
   async #applyAgain(): Promise<void> {
