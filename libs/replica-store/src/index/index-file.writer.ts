@@ -111,9 +111,10 @@ export class IndexFileWriter {
     await this.#finish(extentPages, 0, levels === 0 ? 0 : firstBelow, levels);
   }
 
-  abandon(): void {
+  /** Once the store was closed its next owner may be making a file of that name: it is left alone (`remove` false); a start removes left-overs. */
+  abandon(remove: boolean): void {
     this.#handle.close();
-    this.#files.remove(this.#temporary);
+    if (remove) this.#files.remove(this.#temporary);
   }
 
   /** One level of fences over pages whose first keys are given; answers the first keys of the new pages. */

@@ -164,7 +164,7 @@ export class Indexer {
       }
       await finish(writer);
     } catch (cause) {
-      writer.abandon();
+      writer.abandon(!this.#stopped);
       throw cause;
     }
   }
