@@ -8,119 +8,119 @@ export namespace understudy {
     namespace v1 {
 
         /**
-         * Properties of an ApplyAssignment.
-         * @deprecated Use understudy.v1.ApplyAssignment.$Properties instead.
+         * Properties of an AssignmentDocument.
+         * @deprecated Use understudy.v1.AssignmentDocument.$Properties instead.
          */
-        interface IApplyAssignment extends understudy.v1.ApplyAssignment.$Properties {
+        interface IAssignmentDocument extends understudy.v1.AssignmentDocument.$Properties {
         }
 
-        /** Represents an ApplyAssignment. */
-        class ApplyAssignment {
+        /** Represents an AssignmentDocument. */
+        class AssignmentDocument {
 
             /**
-             * Constructs a new ApplyAssignment.
+             * Constructs a new AssignmentDocument.
              * @param [properties] Properties to set
              */
-            constructor(properties?: understudy.v1.ApplyAssignment.$Properties);
+            constructor(properties?: understudy.v1.AssignmentDocument.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** ApplyAssignment header. */
+            /** AssignmentDocument header. */
             header?: (understudy.v1.AssignmentHeader.$Properties|null);
 
-            /** ApplyAssignment agent. */
+            /** AssignmentDocument agent. */
             agent?: (understudy.v1.AgentAssignment.$Properties|null);
 
-            /** ApplyAssignment processServer. */
+            /** AssignmentDocument processServer. */
             processServer?: (understudy.v1.ProcessServerAssignment.$Properties|null);
 
-            /** ApplyAssignment masterTarget. */
+            /** AssignmentDocument masterTarget. */
             masterTarget?: (understudy.v1.MasterTargetAssignment.$Properties|null);
 
-            /** ApplyAssignment document. */
+            /** AssignmentDocument document. */
             document?: ("agent"|"processServer"|"masterTarget");
 
             /**
-             * Creates a new ApplyAssignment instance using the specified properties.
+             * Creates a new AssignmentDocument instance using the specified properties.
              * @param [properties] Properties to set
-             * @returns ApplyAssignment instance
+             * @returns AssignmentDocument instance
              */
-            static create(properties: understudy.v1.ApplyAssignment.$Shape): understudy.v1.ApplyAssignment & understudy.v1.ApplyAssignment.$Shape;
-            static create(properties?: understudy.v1.ApplyAssignment.$Properties): understudy.v1.ApplyAssignment;
+            static create(properties: understudy.v1.AssignmentDocument.$Shape): understudy.v1.AssignmentDocument & understudy.v1.AssignmentDocument.$Shape;
+            static create(properties?: understudy.v1.AssignmentDocument.$Properties): understudy.v1.AssignmentDocument;
 
             /**
-             * Encodes the specified ApplyAssignment message. Does not implicitly {@link understudy.v1.ApplyAssignment.verify|verify} messages.
-             * @param message ApplyAssignment message or plain object to encode
+             * Encodes the specified AssignmentDocument message. Does not implicitly {@link understudy.v1.AssignmentDocument.verify|verify} messages.
+             * @param message AssignmentDocument message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: understudy.v1.ApplyAssignment.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: understudy.v1.AssignmentDocument.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes an ApplyAssignment message from the specified reader or buffer.
+             * Decodes an AssignmentDocument message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {understudy.v1.ApplyAssignment & understudy.v1.ApplyAssignment.$Shape} ApplyAssignment
+             * @returns {understudy.v1.AssignmentDocument & understudy.v1.AssignmentDocument.$Shape} AssignmentDocument
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ApplyAssignment & understudy.v1.ApplyAssignment.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AssignmentDocument & understudy.v1.AssignmentDocument.$Shape;
 
             /**
-             * Creates an ApplyAssignment message from a plain object. Also converts values to their respective internal types.
+             * Creates an AssignmentDocument message from a plain object. Also converts values to their respective internal types.
              * @param object Plain object
-             * @returns ApplyAssignment
+             * @returns AssignmentDocument
              */
-            static fromObject(object: { [k: string]: any }): understudy.v1.ApplyAssignment;
+            static fromObject(object: { [k: string]: any }): understudy.v1.AssignmentDocument;
 
             /**
-             * Creates a plain object from an ApplyAssignment message. Also converts values to other types if specified.
-             * @param message ApplyAssignment
+             * Creates a plain object from an AssignmentDocument message. Also converts values to other types if specified.
+             * @param message AssignmentDocument
              * @param [options] Conversion options
              * @returns Plain object
              */
-            static toObject(message: understudy.v1.ApplyAssignment, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            static toObject(message: understudy.v1.AssignmentDocument, options?: $protobuf.IConversionOptions): { [k: string]: any };
 
             /**
-             * Converts this ApplyAssignment to JSON.
+             * Converts this AssignmentDocument to JSON.
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
 
             /**
-             * Gets the type url for ApplyAssignment
+             * Gets the type url for AssignmentDocument
              * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
              * @returns The type url
              */
             static getTypeUrl(prefix?: string): string;
         }
 
-        namespace ApplyAssignment {
+        namespace AssignmentDocument {
 
-            /** Properties of an ApplyAssignment. */
+            /** Properties of an AssignmentDocument. */
             interface $Properties {
 
-                /** ApplyAssignment header */
+                /** AssignmentDocument header */
                 header?: (understudy.v1.AssignmentHeader.$Properties|null);
 
-                /** ApplyAssignment agent */
+                /** AssignmentDocument agent */
                 agent?: (understudy.v1.AgentAssignment.$Properties|null);
 
-                /** ApplyAssignment processServer */
+                /** AssignmentDocument processServer */
                 processServer?: (understudy.v1.ProcessServerAssignment.$Properties|null);
 
-                /** ApplyAssignment masterTarget */
+                /** AssignmentDocument masterTarget */
                 masterTarget?: (understudy.v1.MasterTargetAssignment.$Properties|null);
 
-                /** ApplyAssignment document */
+                /** AssignmentDocument document */
                 document?: ("agent"|"processServer"|"masterTarget");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Narrowed shape of an ApplyAssignment. */
+            /** Narrowed shape of an AssignmentDocument. */
             type $Shape = {
               header?: understudy.v1.AssignmentHeader.$Shape|null;
               agent?: understudy.v1.AgentAssignment.$Shape|null;
@@ -130,105 +130,6 @@ export namespace understudy {
             } & (
               ({ document?: undefined; agent?: null; processServer?: null; masterTarget?: null }|{ document?: "agent"; agent: understudy.v1.AgentAssignment.$Shape; processServer?: null; masterTarget?: null }|{ document?: "processServer"; agent?: null; processServer: understudy.v1.ProcessServerAssignment.$Shape; masterTarget?: null }|{ document?: "masterTarget"; agent?: null; processServer?: null; masterTarget: understudy.v1.MasterTargetAssignment.$Shape })
             );
-        }
-
-        /**
-         * Properties of an AssignmentApplied.
-         * @deprecated Use understudy.v1.AssignmentApplied.$Properties instead.
-         */
-        interface IAssignmentApplied extends understudy.v1.AssignmentApplied.$Properties {
-        }
-
-        /** Represents an AssignmentApplied. */
-        class AssignmentApplied {
-
-            /**
-             * Constructs a new AssignmentApplied.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: understudy.v1.AssignmentApplied.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** AssignmentApplied held. */
-            held?: (understudy.v1.AssignmentHeader.$Properties|null);
-
-            /** AssignmentApplied problems. */
-            problems: understudy.v1.AssignmentProblem.$Properties[];
-
-            /**
-             * Creates a new AssignmentApplied instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns AssignmentApplied instance
-             */
-            static create(properties: understudy.v1.AssignmentApplied.$Shape): understudy.v1.AssignmentApplied & understudy.v1.AssignmentApplied.$Shape;
-            static create(properties?: understudy.v1.AssignmentApplied.$Properties): understudy.v1.AssignmentApplied;
-
-            /**
-             * Encodes the specified AssignmentApplied message. Does not implicitly {@link understudy.v1.AssignmentApplied.verify|verify} messages.
-             * @param message AssignmentApplied message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: understudy.v1.AssignmentApplied.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an AssignmentApplied message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {understudy.v1.AssignmentApplied & understudy.v1.AssignmentApplied.$Shape} AssignmentApplied
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AssignmentApplied & understudy.v1.AssignmentApplied.$Shape;
-
-            /**
-             * Creates an AssignmentApplied message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns AssignmentApplied
-             */
-            static fromObject(object: { [k: string]: any }): understudy.v1.AssignmentApplied;
-
-            /**
-             * Creates a plain object from an AssignmentApplied message. Also converts values to other types if specified.
-             * @param message AssignmentApplied
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: understudy.v1.AssignmentApplied, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this AssignmentApplied to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for AssignmentApplied
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
-        }
-
-        namespace AssignmentApplied {
-
-            /** Properties of an AssignmentApplied. */
-            interface $Properties {
-
-                /** AssignmentApplied held */
-                held?: (understudy.v1.AssignmentHeader.$Properties|null);
-
-                /** AssignmentApplied problems */
-                problems?: (understudy.v1.AssignmentProblem.$Properties[]|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of an AssignmentApplied. */
-            type $Shape = understudy.v1.AssignmentApplied.$Properties;
         }
 
         /**
@@ -334,117 +235,6 @@ export namespace understudy {
 
             /** Shape of an AssignmentHeader. */
             type $Shape = understudy.v1.AssignmentHeader.$Properties;
-        }
-
-        /**
-         * Properties of an AssignmentProblem.
-         * @deprecated Use understudy.v1.AssignmentProblem.$Properties instead.
-         */
-        interface IAssignmentProblem extends understudy.v1.AssignmentProblem.$Properties {
-        }
-
-        /** Represents an AssignmentProblem. */
-        class AssignmentProblem {
-
-            /**
-             * Constructs a new AssignmentProblem.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: understudy.v1.AssignmentProblem.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** AssignmentProblem machineId. */
-            machineId: string;
-
-            /** AssignmentProblem code. */
-            code: string;
-
-            /** AssignmentProblem message. */
-            message: string;
-
-            /** AssignmentProblem remedy. */
-            remedy: string;
-
-            /**
-             * Creates a new AssignmentProblem instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns AssignmentProblem instance
-             */
-            static create(properties: understudy.v1.AssignmentProblem.$Shape): understudy.v1.AssignmentProblem & understudy.v1.AssignmentProblem.$Shape;
-            static create(properties?: understudy.v1.AssignmentProblem.$Properties): understudy.v1.AssignmentProblem;
-
-            /**
-             * Encodes the specified AssignmentProblem message. Does not implicitly {@link understudy.v1.AssignmentProblem.verify|verify} messages.
-             * @param message AssignmentProblem message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: understudy.v1.AssignmentProblem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an AssignmentProblem message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {understudy.v1.AssignmentProblem & understudy.v1.AssignmentProblem.$Shape} AssignmentProblem
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AssignmentProblem & understudy.v1.AssignmentProblem.$Shape;
-
-            /**
-             * Creates an AssignmentProblem message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns AssignmentProblem
-             */
-            static fromObject(object: { [k: string]: any }): understudy.v1.AssignmentProblem;
-
-            /**
-             * Creates a plain object from an AssignmentProblem message. Also converts values to other types if specified.
-             * @param message AssignmentProblem
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: understudy.v1.AssignmentProblem, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this AssignmentProblem to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-
-            /**
-             * Gets the type url for AssignmentProblem
-             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns The type url
-             */
-            static getTypeUrl(prefix?: string): string;
-        }
-
-        namespace AssignmentProblem {
-
-            /** Properties of an AssignmentProblem. */
-            interface $Properties {
-
-                /** AssignmentProblem machineId */
-                machineId?: (string|null);
-
-                /** AssignmentProblem code */
-                code?: (string|null);
-
-                /** AssignmentProblem message */
-                message?: (string|null);
-
-                /** AssignmentProblem remedy */
-                remedy?: (string|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of an AssignmentProblem. */
-            type $Shape = understudy.v1.AssignmentProblem.$Properties;
         }
 
         /**

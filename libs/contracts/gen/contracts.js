@@ -3,7 +3,7 @@ import $protobuf from "protobufjs/minimal.js";
 
 // Common aliases
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $Array = $util.global.Array, $String = $util.global.String, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt, $Boolean = $util.global.Boolean;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt, $Array = $util.global.Array, $Boolean = $util.global.Boolean;
 
 // Exported root namespace
 const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
@@ -26,29 +26,29 @@ export const understudy = $root.understudy = (() => {
          */
         const v1 = {};
 
-        v1.ApplyAssignment = (function() {
+        v1.AssignmentDocument = (function() {
 
             /**
-             * Properties of an ApplyAssignment.
-             * @typedef {Object} understudy.v1.ApplyAssignment.$Properties
-             * @property {understudy.v1.AssignmentHeader.$Properties|null} [header] ApplyAssignment header
-             * @property {understudy.v1.AgentAssignment.$Properties|null} [agent] ApplyAssignment agent
-             * @property {understudy.v1.ProcessServerAssignment.$Properties|null} [processServer] ApplyAssignment processServer
-             * @property {understudy.v1.MasterTargetAssignment.$Properties|null} [masterTarget] ApplyAssignment masterTarget
-             * @property {"agent"|"processServer"|"masterTarget"} [document] ApplyAssignment document
+             * Properties of an AssignmentDocument.
+             * @typedef {Object} understudy.v1.AssignmentDocument.$Properties
+             * @property {understudy.v1.AssignmentHeader.$Properties|null} [header] AssignmentDocument header
+             * @property {understudy.v1.AgentAssignment.$Properties|null} [agent] AssignmentDocument agent
+             * @property {understudy.v1.ProcessServerAssignment.$Properties|null} [processServer] AssignmentDocument processServer
+             * @property {understudy.v1.MasterTargetAssignment.$Properties|null} [masterTarget] AssignmentDocument masterTarget
+             * @property {"agent"|"processServer"|"masterTarget"} [document] AssignmentDocument document
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of an ApplyAssignment.
+             * Properties of an AssignmentDocument.
              * @memberof understudy.v1
-             * @interface IApplyAssignment
-             * @augments understudy.v1.ApplyAssignment.$Properties
-             * @deprecated Use understudy.v1.ApplyAssignment.$Properties instead.
+             * @interface IAssignmentDocument
+             * @augments understudy.v1.AssignmentDocument.$Properties
+             * @deprecated Use understudy.v1.AssignmentDocument.$Properties instead.
              */
 
             /**
-             * Narrowed shape of an ApplyAssignment.
+             * Narrowed shape of an AssignmentDocument.
              * @typedef {{
              *   header?: understudy.v1.AssignmentHeader.$Shape|null;
              *   agent?: understudy.v1.AgentAssignment.$Shape|null;
@@ -57,18 +57,18 @@ export const understudy = $root.understudy = (() => {
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ document?: undefined; agent?: null; processServer?: null; masterTarget?: null }|{ document?: "agent"; agent: understudy.v1.AgentAssignment.$Shape; processServer?: null; masterTarget?: null }|{ document?: "processServer"; agent?: null; processServer: understudy.v1.ProcessServerAssignment.$Shape; masterTarget?: null }|{ document?: "masterTarget"; agent?: null; processServer?: null; masterTarget: understudy.v1.MasterTargetAssignment.$Shape })
-             * )} understudy.v1.ApplyAssignment.$Shape
+             * )} understudy.v1.AssignmentDocument.$Shape
              */
 
             /**
-             * Constructs a new ApplyAssignment.
+             * Constructs a new AssignmentDocument.
              * @memberof understudy.v1
-             * @classdesc Represents an ApplyAssignment.
+             * @classdesc Represents an AssignmentDocument.
              * @constructor
-             * @param {understudy.v1.ApplyAssignment.$Properties=} [properties] Properties to set
+             * @param {understudy.v1.AssignmentDocument.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const ApplyAssignment = function (properties) {
+            const AssignmentDocument = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -76,77 +76,77 @@ export const understudy = $root.understudy = (() => {
             };
 
             /**
-             * ApplyAssignment header.
+             * AssignmentDocument header.
              * @member {understudy.v1.AssignmentHeader.$Properties|null|undefined} header
-             * @memberof understudy.v1.ApplyAssignment
+             * @memberof understudy.v1.AssignmentDocument
              * @instance
              */
-            ApplyAssignment.prototype.header = null;
+            AssignmentDocument.prototype.header = null;
 
             /**
-             * ApplyAssignment agent.
+             * AssignmentDocument agent.
              * @member {understudy.v1.AgentAssignment.$Properties|null|undefined} agent
-             * @memberof understudy.v1.ApplyAssignment
+             * @memberof understudy.v1.AssignmentDocument
              * @instance
              */
-            ApplyAssignment.prototype.agent = null;
+            AssignmentDocument.prototype.agent = null;
 
             /**
-             * ApplyAssignment processServer.
+             * AssignmentDocument processServer.
              * @member {understudy.v1.ProcessServerAssignment.$Properties|null|undefined} processServer
-             * @memberof understudy.v1.ApplyAssignment
+             * @memberof understudy.v1.AssignmentDocument
              * @instance
              */
-            ApplyAssignment.prototype.processServer = null;
+            AssignmentDocument.prototype.processServer = null;
 
             /**
-             * ApplyAssignment masterTarget.
+             * AssignmentDocument masterTarget.
              * @member {understudy.v1.MasterTargetAssignment.$Properties|null|undefined} masterTarget
-             * @memberof understudy.v1.ApplyAssignment
+             * @memberof understudy.v1.AssignmentDocument
              * @instance
              */
-            ApplyAssignment.prototype.masterTarget = null;
+            AssignmentDocument.prototype.masterTarget = null;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
-             * ApplyAssignment document.
+             * AssignmentDocument document.
              * @member {"agent"|"processServer"|"masterTarget"|undefined} document
-             * @memberof understudy.v1.ApplyAssignment
+             * @memberof understudy.v1.AssignmentDocument
              * @instance
              */
-            $Object.defineProperty(ApplyAssignment.prototype, "document", {
+            $Object.defineProperty(AssignmentDocument.prototype, "document", {
                 get: $util.oneOfGetter($oneOfFields = ["agent", "processServer", "masterTarget"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
             /**
-             * Creates a new ApplyAssignment instance using the specified properties.
+             * Creates a new AssignmentDocument instance using the specified properties.
              * @function create
-             * @memberof understudy.v1.ApplyAssignment
+             * @memberof understudy.v1.AssignmentDocument
              * @static
-             * @param {understudy.v1.ApplyAssignment.$Properties=} [properties] Properties to set
-             * @returns {understudy.v1.ApplyAssignment} ApplyAssignment instance
+             * @param {understudy.v1.AssignmentDocument.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.AssignmentDocument} AssignmentDocument instance
              * @type {{
-             *   (properties: understudy.v1.ApplyAssignment.$Shape): understudy.v1.ApplyAssignment & understudy.v1.ApplyAssignment.$Shape;
-             *   (properties?: understudy.v1.ApplyAssignment.$Properties): understudy.v1.ApplyAssignment;
+             *   (properties: understudy.v1.AssignmentDocument.$Shape): understudy.v1.AssignmentDocument & understudy.v1.AssignmentDocument.$Shape;
+             *   (properties?: understudy.v1.AssignmentDocument.$Properties): understudy.v1.AssignmentDocument;
              * }}
              */
-            ApplyAssignment.create = function(properties) {
-                return new ApplyAssignment(properties);
+            AssignmentDocument.create = function(properties) {
+                return new AssignmentDocument(properties);
             };
 
             /**
-             * Encodes the specified ApplyAssignment message. Does not implicitly {@link understudy.v1.ApplyAssignment.verify|verify} messages.
+             * Encodes the specified AssignmentDocument message. Does not implicitly {@link understudy.v1.AssignmentDocument.verify|verify} messages.
              * @function encode
-             * @memberof understudy.v1.ApplyAssignment
+             * @memberof understudy.v1.AssignmentDocument
              * @static
-             * @param {understudy.v1.ApplyAssignment.$Properties} message ApplyAssignment message or plain object to encode
+             * @param {understudy.v1.AssignmentDocument.$Properties} message AssignmentDocument message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            ApplyAssignment.encode = function (message, writer, _depth) {
+            AssignmentDocument.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
@@ -168,17 +168,17 @@ export const understudy = $root.understudy = (() => {
             };
 
             /**
-             * Decodes an ApplyAssignment message from the specified reader or buffer.
+             * Decodes an AssignmentDocument message from the specified reader or buffer.
              * @function decode
-             * @memberof understudy.v1.ApplyAssignment
+             * @memberof understudy.v1.AssignmentDocument
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {understudy.v1.ApplyAssignment & understudy.v1.ApplyAssignment.$Shape} ApplyAssignment
+             * @returns {understudy.v1.AssignmentDocument & understudy.v1.AssignmentDocument.$Shape} AssignmentDocument
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            ApplyAssignment.decode = function (reader, length, _end, _depth, _target) {
+            AssignmentDocument.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -195,7 +195,7 @@ export const understudy = $root.understudy = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.understudy.v1.ApplyAssignment();
+                message = _target || new $root.understudy.v1.AssignmentDocument();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -250,56 +250,56 @@ export const understudy = $root.understudy = (() => {
             };
 
             /**
-             * Creates an ApplyAssignment message from a plain object. Also converts values to their respective internal types.
+             * Creates an AssignmentDocument message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
-             * @memberof understudy.v1.ApplyAssignment
+             * @memberof understudy.v1.AssignmentDocument
              * @static
              * @param {Object.<string,*>} object Plain object
-             * @returns {understudy.v1.ApplyAssignment} ApplyAssignment
+             * @returns {understudy.v1.AssignmentDocument} AssignmentDocument
              */
-            ApplyAssignment.fromObject = function (object, _depth) {
-                if (object instanceof $root.understudy.v1.ApplyAssignment)
+            AssignmentDocument.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.AssignmentDocument)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".understudy.v1.ApplyAssignment: object expected");
+                    throw $TypeError(".understudy.v1.AssignmentDocument: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.understudy.v1.ApplyAssignment();
+                let message = new $root.understudy.v1.AssignmentDocument();
                 if (object.header != null) {
                     if (!$util.isObject(object.header))
-                        throw $TypeError(".understudy.v1.ApplyAssignment.header: object expected");
+                        throw $TypeError(".understudy.v1.AssignmentDocument.header: object expected");
                     message.header = $root.understudy.v1.AssignmentHeader.fromObject(object.header, _depth + 1);
                 }
                 if (object.agent != null) {
                     if (!$util.isObject(object.agent))
-                        throw $TypeError(".understudy.v1.ApplyAssignment.agent: object expected");
+                        throw $TypeError(".understudy.v1.AssignmentDocument.agent: object expected");
                     message.agent = $root.understudy.v1.AgentAssignment.fromObject(object.agent, _depth + 1);
                 }
                 if (object.processServer != null) {
                     if (!$util.isObject(object.processServer))
-                        throw $TypeError(".understudy.v1.ApplyAssignment.processServer: object expected");
+                        throw $TypeError(".understudy.v1.AssignmentDocument.processServer: object expected");
                     message.processServer = $root.understudy.v1.ProcessServerAssignment.fromObject(object.processServer, _depth + 1);
                 }
                 if (object.masterTarget != null) {
                     if (!$util.isObject(object.masterTarget))
-                        throw $TypeError(".understudy.v1.ApplyAssignment.masterTarget: object expected");
+                        throw $TypeError(".understudy.v1.AssignmentDocument.masterTarget: object expected");
                     message.masterTarget = $root.understudy.v1.MasterTargetAssignment.fromObject(object.masterTarget, _depth + 1);
                 }
                 return message;
             };
 
             /**
-             * Creates a plain object from an ApplyAssignment message. Also converts values to other types if specified.
+             * Creates a plain object from an AssignmentDocument message. Also converts values to other types if specified.
              * @function toObject
-             * @memberof understudy.v1.ApplyAssignment
+             * @memberof understudy.v1.AssignmentDocument
              * @static
-             * @param {understudy.v1.ApplyAssignment} message ApplyAssignment
+             * @param {understudy.v1.AssignmentDocument} message AssignmentDocument
              * @param {$protobuf.IConversionOptions} [options] Conversion options
              * @returns {Object.<string,*>} Plain object
              */
-            ApplyAssignment.toObject = function (message, options, _depth) {
+            AssignmentDocument.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -330,293 +330,31 @@ export const understudy = $root.understudy = (() => {
             };
 
             /**
-             * Converts this ApplyAssignment to JSON.
+             * Converts this AssignmentDocument to JSON.
              * @function toJSON
-             * @memberof understudy.v1.ApplyAssignment
+             * @memberof understudy.v1.AssignmentDocument
              * @instance
              * @returns {Object.<string,*>} JSON object
              */
-            ApplyAssignment.prototype.toJSON = function() {
-                return ApplyAssignment.toObject(this, $protobuf.util.toJSONOptions);
+            AssignmentDocument.prototype.toJSON = function() {
+                return AssignmentDocument.toObject(this, $protobuf.util.toJSONOptions);
             };
 
             /**
-             * Gets the type url for ApplyAssignment
+             * Gets the type url for AssignmentDocument
              * @function getTypeUrl
-             * @memberof understudy.v1.ApplyAssignment
+             * @memberof understudy.v1.AssignmentDocument
              * @static
              * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
              * @returns {string} The type url
              */
-            ApplyAssignment.getTypeUrl = function(prefix) {
+            AssignmentDocument.getTypeUrl = function(prefix) {
                 if (prefix === $undefined)
                     prefix = "type.googleapis.com";
-                return prefix + "/understudy.v1.ApplyAssignment";
+                return prefix + "/understudy.v1.AssignmentDocument";
             };
 
-            return ApplyAssignment;
-        })();
-
-        v1.AssignmentApplied = (function() {
-
-            /**
-             * Properties of an AssignmentApplied.
-             * @typedef {Object} understudy.v1.AssignmentApplied.$Properties
-             * @property {understudy.v1.AssignmentHeader.$Properties|null} [held] AssignmentApplied held
-             * @property {Array.<understudy.v1.AssignmentProblem.$Properties>|null} [problems] AssignmentApplied problems
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an AssignmentApplied.
-             * @memberof understudy.v1
-             * @interface IAssignmentApplied
-             * @augments understudy.v1.AssignmentApplied.$Properties
-             * @deprecated Use understudy.v1.AssignmentApplied.$Properties instead.
-             */
-
-            /**
-             * Shape of an AssignmentApplied.
-             * @typedef {understudy.v1.AssignmentApplied.$Properties} understudy.v1.AssignmentApplied.$Shape
-             */
-
-            /**
-             * Constructs a new AssignmentApplied.
-             * @memberof understudy.v1
-             * @classdesc Represents an AssignmentApplied.
-             * @constructor
-             * @param {understudy.v1.AssignmentApplied.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const AssignmentApplied = function (properties) {
-                this.problems = [];
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * AssignmentApplied held.
-             * @member {understudy.v1.AssignmentHeader.$Properties|null|undefined} held
-             * @memberof understudy.v1.AssignmentApplied
-             * @instance
-             */
-            AssignmentApplied.prototype.held = null;
-
-            /**
-             * AssignmentApplied problems.
-             * @member {Array.<understudy.v1.AssignmentProblem.$Properties>} problems
-             * @memberof understudy.v1.AssignmentApplied
-             * @instance
-             */
-            AssignmentApplied.prototype.problems = $util.emptyArray;
-
-            /**
-             * Creates a new AssignmentApplied instance using the specified properties.
-             * @function create
-             * @memberof understudy.v1.AssignmentApplied
-             * @static
-             * @param {understudy.v1.AssignmentApplied.$Properties=} [properties] Properties to set
-             * @returns {understudy.v1.AssignmentApplied} AssignmentApplied instance
-             * @type {{
-             *   (properties: understudy.v1.AssignmentApplied.$Shape): understudy.v1.AssignmentApplied & understudy.v1.AssignmentApplied.$Shape;
-             *   (properties?: understudy.v1.AssignmentApplied.$Properties): understudy.v1.AssignmentApplied;
-             * }}
-             */
-            AssignmentApplied.create = function(properties) {
-                return new AssignmentApplied(properties);
-            };
-
-            /**
-             * Encodes the specified AssignmentApplied message. Does not implicitly {@link understudy.v1.AssignmentApplied.verify|verify} messages.
-             * @function encode
-             * @memberof understudy.v1.AssignmentApplied
-             * @static
-             * @param {understudy.v1.AssignmentApplied.$Properties} message AssignmentApplied message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            AssignmentApplied.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.held != null && $Object.hasOwnProperty.call(message, "held"))
-                    $root.understudy.v1.AssignmentHeader.encode(message.held, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.problems != null && message.problems.length)
-                    for (let i = 0; i < message.problems.length; ++i)
-                        $root.understudy.v1.AssignmentProblem.encode(message.problems[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes an AssignmentApplied message from the specified reader or buffer.
-             * @function decode
-             * @memberof understudy.v1.AssignmentApplied
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {understudy.v1.AssignmentApplied & understudy.v1.AssignmentApplied.$Shape} AssignmentApplied
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            AssignmentApplied.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.understudy.v1.AssignmentApplied();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            message.held = $root.understudy.v1.AssignmentHeader.decode(reader, reader.size(), $undefined, _depth + 1, message.held);
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.problems && message.problems.length))
-                                message.problems = [];
-                            message.problems.push($root.understudy.v1.AssignmentProblem.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            /**
-             * Creates an AssignmentApplied message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof understudy.v1.AssignmentApplied
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {understudy.v1.AssignmentApplied} AssignmentApplied
-             */
-            AssignmentApplied.fromObject = function (object, _depth) {
-                if (object instanceof $root.understudy.v1.AssignmentApplied)
-                    return object;
-                if (!$util.isObject(object))
-                    throw $TypeError(".understudy.v1.AssignmentApplied: object expected");
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let message = new $root.understudy.v1.AssignmentApplied();
-                if (object.held != null) {
-                    if (!$util.isObject(object.held))
-                        throw $TypeError(".understudy.v1.AssignmentApplied.held: object expected");
-                    message.held = $root.understudy.v1.AssignmentHeader.fromObject(object.held, _depth + 1);
-                }
-                if (object.problems) {
-                    if (!$Array.isArray(object.problems))
-                        throw $TypeError(".understudy.v1.AssignmentApplied.problems: array expected");
-                    message.problems = $Array(object.problems.length);
-                    for (let i = 0; i < object.problems.length; ++i) {
-                        if (!$util.isObject(object.problems[i]))
-                            throw $TypeError(".understudy.v1.AssignmentApplied.problems: object expected");
-                        message.problems[i] = $root.understudy.v1.AssignmentProblem.fromObject(object.problems[i], _depth + 1);
-                    }
-                }
-                return message;
-            };
-
-            /**
-             * Creates a plain object from an AssignmentApplied message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof understudy.v1.AssignmentApplied
-             * @static
-             * @param {understudy.v1.AssignmentApplied} message AssignmentApplied
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
-            AssignmentApplied.toObject = function (message, options, _depth) {
-                if (!options)
-                    options = {};
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let object = {};
-                if (options.arrays || options.defaults)
-                    object.problems = [];
-                if (options.defaults)
-                    object.held = null;
-                if (message.held != null && $Object.hasOwnProperty.call(message, "held"))
-                    object.held = $root.understudy.v1.AssignmentHeader.toObject(message.held, options, _depth + 1);
-                if (message.problems && message.problems.length) {
-                    object.problems = $Array(message.problems.length);
-                    for (let j = 0; j < message.problems.length; ++j)
-                        object.problems[j] = $root.understudy.v1.AssignmentProblem.toObject(message.problems[j], options, _depth + 1);
-                }
-                return object;
-            };
-
-            /**
-             * Converts this AssignmentApplied to JSON.
-             * @function toJSON
-             * @memberof understudy.v1.AssignmentApplied
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
-            AssignmentApplied.prototype.toJSON = function() {
-                return AssignmentApplied.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
-            /**
-             * Gets the type url for AssignmentApplied
-             * @function getTypeUrl
-             * @memberof understudy.v1.AssignmentApplied
-             * @static
-             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns {string} The type url
-             */
-            AssignmentApplied.getTypeUrl = function(prefix) {
-                if (prefix === $undefined)
-                    prefix = "type.googleapis.com";
-                return prefix + "/understudy.v1.AssignmentApplied";
-            };
-
-            return AssignmentApplied;
+            return AssignmentDocument;
         })();
 
         v1.AssignmentHeader = (function() {
@@ -927,310 +665,6 @@ export const understudy = $root.understudy = (() => {
             };
 
             return AssignmentHeader;
-        })();
-
-        v1.AssignmentProblem = (function() {
-
-            /**
-             * Properties of an AssignmentProblem.
-             * @typedef {Object} understudy.v1.AssignmentProblem.$Properties
-             * @property {string|null} [machineId] AssignmentProblem machineId
-             * @property {string|null} [code] AssignmentProblem code
-             * @property {string|null} [message] AssignmentProblem message
-             * @property {string|null} [remedy] AssignmentProblem remedy
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an AssignmentProblem.
-             * @memberof understudy.v1
-             * @interface IAssignmentProblem
-             * @augments understudy.v1.AssignmentProblem.$Properties
-             * @deprecated Use understudy.v1.AssignmentProblem.$Properties instead.
-             */
-
-            /**
-             * Shape of an AssignmentProblem.
-             * @typedef {understudy.v1.AssignmentProblem.$Properties} understudy.v1.AssignmentProblem.$Shape
-             */
-
-            /**
-             * Constructs a new AssignmentProblem.
-             * @memberof understudy.v1
-             * @classdesc Represents an AssignmentProblem.
-             * @constructor
-             * @param {understudy.v1.AssignmentProblem.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const AssignmentProblem = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * AssignmentProblem machineId.
-             * @member {string} machineId
-             * @memberof understudy.v1.AssignmentProblem
-             * @instance
-             */
-            AssignmentProblem.prototype.machineId = "";
-
-            /**
-             * AssignmentProblem code.
-             * @member {string} code
-             * @memberof understudy.v1.AssignmentProblem
-             * @instance
-             */
-            AssignmentProblem.prototype.code = "";
-
-            /**
-             * AssignmentProblem message.
-             * @member {string} message
-             * @memberof understudy.v1.AssignmentProblem
-             * @instance
-             */
-            AssignmentProblem.prototype.message = "";
-
-            /**
-             * AssignmentProblem remedy.
-             * @member {string} remedy
-             * @memberof understudy.v1.AssignmentProblem
-             * @instance
-             */
-            AssignmentProblem.prototype.remedy = "";
-
-            /**
-             * Creates a new AssignmentProblem instance using the specified properties.
-             * @function create
-             * @memberof understudy.v1.AssignmentProblem
-             * @static
-             * @param {understudy.v1.AssignmentProblem.$Properties=} [properties] Properties to set
-             * @returns {understudy.v1.AssignmentProblem} AssignmentProblem instance
-             * @type {{
-             *   (properties: understudy.v1.AssignmentProblem.$Shape): understudy.v1.AssignmentProblem & understudy.v1.AssignmentProblem.$Shape;
-             *   (properties?: understudy.v1.AssignmentProblem.$Properties): understudy.v1.AssignmentProblem;
-             * }}
-             */
-            AssignmentProblem.create = function(properties) {
-                return new AssignmentProblem(properties);
-            };
-
-            /**
-             * Encodes the specified AssignmentProblem message. Does not implicitly {@link understudy.v1.AssignmentProblem.verify|verify} messages.
-             * @function encode
-             * @memberof understudy.v1.AssignmentProblem
-             * @static
-             * @param {understudy.v1.AssignmentProblem.$Properties} message AssignmentProblem message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            AssignmentProblem.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.machineId != null && $Object.hasOwnProperty.call(message, "machineId") && message.machineId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.machineId);
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.code);
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.message);
-                if (message.remedy != null && $Object.hasOwnProperty.call(message, "remedy") && message.remedy !== "")
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.remedy);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes an AssignmentProblem message from the specified reader or buffer.
-             * @function decode
-             * @memberof understudy.v1.AssignmentProblem
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {understudy.v1.AssignmentProblem & understudy.v1.AssignmentProblem.$Shape} AssignmentProblem
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            AssignmentProblem.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.understudy.v1.AssignmentProblem();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.machineId = value;
-                            else
-                                delete message.machineId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.code = value;
-                            else
-                                delete message.code;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.message = value;
-                            else
-                                delete message.message;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.remedy = value;
-                            else
-                                delete message.remedy;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            /**
-             * Creates an AssignmentProblem message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof understudy.v1.AssignmentProblem
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {understudy.v1.AssignmentProblem} AssignmentProblem
-             */
-            AssignmentProblem.fromObject = function (object, _depth) {
-                if (object instanceof $root.understudy.v1.AssignmentProblem)
-                    return object;
-                if (!$util.isObject(object))
-                    throw $TypeError(".understudy.v1.AssignmentProblem: object expected");
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let message = new $root.understudy.v1.AssignmentProblem();
-                if (object.machineId != null)
-                    if (typeof object.machineId !== "string" || object.machineId.length)
-                        message.machineId = $String(object.machineId);
-                if (object.code != null)
-                    if (typeof object.code !== "string" || object.code.length)
-                        message.code = $String(object.code);
-                if (object.message != null)
-                    if (typeof object.message !== "string" || object.message.length)
-                        message.message = $String(object.message);
-                if (object.remedy != null)
-                    if (typeof object.remedy !== "string" || object.remedy.length)
-                        message.remedy = $String(object.remedy);
-                return message;
-            };
-
-            /**
-             * Creates a plain object from an AssignmentProblem message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof understudy.v1.AssignmentProblem
-             * @static
-             * @param {understudy.v1.AssignmentProblem} message AssignmentProblem
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
-            AssignmentProblem.toObject = function (message, options, _depth) {
-                if (!options)
-                    options = {};
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let object = {};
-                if (options.defaults) {
-                    object.machineId = "";
-                    object.code = "";
-                    object.message = "";
-                    object.remedy = "";
-                }
-                if (message.machineId != null && $Object.hasOwnProperty.call(message, "machineId"))
-                    object.machineId = message.machineId;
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code"))
-                    object.code = message.code;
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
-                    object.message = message.message;
-                if (message.remedy != null && $Object.hasOwnProperty.call(message, "remedy"))
-                    object.remedy = message.remedy;
-                return object;
-            };
-
-            /**
-             * Converts this AssignmentProblem to JSON.
-             * @function toJSON
-             * @memberof understudy.v1.AssignmentProblem
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
-            AssignmentProblem.prototype.toJSON = function() {
-                return AssignmentProblem.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
-            /**
-             * Gets the type url for AssignmentProblem
-             * @function getTypeUrl
-             * @memberof understudy.v1.AssignmentProblem
-             * @static
-             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-             * @returns {string} The type url
-             */
-            AssignmentProblem.getTypeUrl = function(prefix) {
-                if (prefix === $undefined)
-                    prefix = "type.googleapis.com";
-                return prefix + "/understudy.v1.AssignmentProblem";
-            };
-
-            return AssignmentProblem;
         })();
 
         v1.AgentAssignment = (function() {
