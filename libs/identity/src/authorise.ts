@@ -9,6 +9,9 @@ const MAY_DIAL: Readonly<Record<Role, readonly Role[]>> = {
   'mobility-agent': [],
   'process-server': ['mobility-agent', 'process-server'],
   'master-target': ['mobility-agent', 'process-server'],
+  // Both are reached over HTTP and the bus, never over a replication stream.
+  'config-server': [],
+  orchestrator: [],
 };
 
 /** What a client in each role may find at the other end of its connection. */

@@ -1,5 +1,5 @@
 /** The parts a certificate can speak as. */
-export const ROLES = ['mobility-agent', 'process-server', 'master-target'] as const;
+export const ROLES = ['mobility-agent', 'process-server', 'master-target', 'config-server', 'orchestrator'] as const;
 export type Role = (typeof ROLES)[number];
 
 export function isRole(text: string): text is Role {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import type { DynamicModule, Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { nodeFileSystem } from '@understudy/block';
 import type { Role } from '@understudy/identity';
 import {
@@ -42,6 +43,8 @@ export interface ServiceDefinition<Config extends BaseServiceConfig, Codes exten
   readonly schema: z.ZodType<Config>;
   readonly logCodes: Codes;
   readonly rootModule: (context: ServiceContext<Config, Codes>) => DynamicModule | Type;
+  /** Sees the application before its modules start: filters, hooks, a second listener on the same routes. */
+  readonly prepare?: (app: NestFastifyApplication, context: ServiceContext<Config, Codes>) => void | Promise<void>;
   /** A defect that nobody caught. Default: log and exit, because what the process believes may be wrong. */
   readonly onDefect?: (error: unknown, context: ServiceContext<Config, Codes>) => void;
 }
@@ -111,6 +114,7 @@ async function start<Config extends BaseServiceConfig, Codes extends LogCodes>(
     logger: nestLogger(context.log as unknown as Log<HostLogCodes>),
     onDefect: (error) => context.log.tell('request-failed', 'an admin request failed', { error }),
   });
+  await definition.prepare?.(app, context);
   const ops = await startOpsServer({ ...config.ops, metrics: context.metrics, health: context.health });
   context.ops.port = ops.port;
   await listenAdmin(app, adminSocketOf(config));
