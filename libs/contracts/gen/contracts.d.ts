@@ -8,6 +8,750 @@ export namespace understudy {
     namespace v1 {
 
         /**
+         * Properties of an AlertOpened.
+         * @deprecated Use understudy.v1.AlertOpened.$Properties instead.
+         */
+        interface IAlertOpened extends understudy.v1.AlertOpened.$Properties {
+        }
+
+        /** Represents an AlertOpened. */
+        class AlertOpened {
+
+            /**
+             * Constructs a new AlertOpened.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.AlertOpened.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AlertOpened alertId. */
+            alertId: string;
+
+            /** AlertOpened occurrence. */
+            occurrence: number;
+
+            /** AlertOpened code. */
+            code: string;
+
+            /** AlertOpened level. */
+            level: string;
+
+            /** AlertOpened subjectKind. */
+            subjectKind: string;
+
+            /** AlertOpened subject. */
+            subject: string;
+
+            /** AlertOpened cause. */
+            cause: string;
+
+            /** AlertOpened evidence. */
+            evidence: string;
+
+            /** AlertOpened itemIds. */
+            itemIds: string[];
+
+            /** AlertOpened itemsTotal. */
+            itemsTotal: number;
+
+            /** AlertOpened mutedBy. */
+            mutedBy?: (string|null);
+
+            /** AlertOpened atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new AlertOpened instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AlertOpened instance
+             */
+            static create(properties: understudy.v1.AlertOpened.$Shape): understudy.v1.AlertOpened & understudy.v1.AlertOpened.$Shape;
+            static create(properties?: understudy.v1.AlertOpened.$Properties): understudy.v1.AlertOpened;
+
+            /**
+             * Encodes the specified AlertOpened message. Does not implicitly {@link understudy.v1.AlertOpened.verify|verify} messages.
+             * @param message AlertOpened message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.AlertOpened.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AlertOpened message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.AlertOpened & understudy.v1.AlertOpened.$Shape} AlertOpened
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AlertOpened & understudy.v1.AlertOpened.$Shape;
+
+            /**
+             * Creates an AlertOpened message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AlertOpened
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.AlertOpened;
+
+            /**
+             * Creates a plain object from an AlertOpened message. Also converts values to other types if specified.
+             * @param message AlertOpened
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.AlertOpened, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AlertOpened to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for AlertOpened
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace AlertOpened {
+
+            /** Properties of an AlertOpened. */
+            interface $Properties {
+
+                /** AlertOpened alertId */
+                alertId?: (string|null);
+
+                /** AlertOpened occurrence */
+                occurrence?: (number|null);
+
+                /** AlertOpened code */
+                code?: (string|null);
+
+                /** AlertOpened level */
+                level?: (string|null);
+
+                /** AlertOpened subjectKind */
+                subjectKind?: (string|null);
+
+                /** AlertOpened subject */
+                subject?: (string|null);
+
+                /** AlertOpened cause */
+                cause?: (string|null);
+
+                /** AlertOpened evidence */
+                evidence?: (string|null);
+
+                /** AlertOpened itemIds */
+                itemIds?: (string[]|null);
+
+                /** AlertOpened itemsTotal */
+                itemsTotal?: (number|null);
+
+                /** AlertOpened mutedBy */
+                mutedBy?: (string|null);
+
+                /** AlertOpened atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AlertOpened. */
+            type $Shape = understudy.v1.AlertOpened.$Properties;
+        }
+
+        /**
+         * Properties of an AlertWorsened.
+         * @deprecated Use understudy.v1.AlertWorsened.$Properties instead.
+         */
+        interface IAlertWorsened extends understudy.v1.AlertWorsened.$Properties {
+        }
+
+        /** Represents an AlertWorsened. */
+        class AlertWorsened {
+
+            /**
+             * Constructs a new AlertWorsened.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.AlertWorsened.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AlertWorsened alertId. */
+            alertId: string;
+
+            /** AlertWorsened occurrence. */
+            occurrence: number;
+
+            /** AlertWorsened level. */
+            level: string;
+
+            /** AlertWorsened previous. */
+            previous: string;
+
+            /** AlertWorsened cause. */
+            cause: string;
+
+            /** AlertWorsened evidence. */
+            evidence: string;
+
+            /** AlertWorsened atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new AlertWorsened instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AlertWorsened instance
+             */
+            static create(properties: understudy.v1.AlertWorsened.$Shape): understudy.v1.AlertWorsened & understudy.v1.AlertWorsened.$Shape;
+            static create(properties?: understudy.v1.AlertWorsened.$Properties): understudy.v1.AlertWorsened;
+
+            /**
+             * Encodes the specified AlertWorsened message. Does not implicitly {@link understudy.v1.AlertWorsened.verify|verify} messages.
+             * @param message AlertWorsened message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.AlertWorsened.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AlertWorsened message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.AlertWorsened & understudy.v1.AlertWorsened.$Shape} AlertWorsened
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AlertWorsened & understudy.v1.AlertWorsened.$Shape;
+
+            /**
+             * Creates an AlertWorsened message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AlertWorsened
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.AlertWorsened;
+
+            /**
+             * Creates a plain object from an AlertWorsened message. Also converts values to other types if specified.
+             * @param message AlertWorsened
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.AlertWorsened, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AlertWorsened to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for AlertWorsened
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace AlertWorsened {
+
+            /** Properties of an AlertWorsened. */
+            interface $Properties {
+
+                /** AlertWorsened alertId */
+                alertId?: (string|null);
+
+                /** AlertWorsened occurrence */
+                occurrence?: (number|null);
+
+                /** AlertWorsened level */
+                level?: (string|null);
+
+                /** AlertWorsened previous */
+                previous?: (string|null);
+
+                /** AlertWorsened cause */
+                cause?: (string|null);
+
+                /** AlertWorsened evidence */
+                evidence?: (string|null);
+
+                /** AlertWorsened atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AlertWorsened. */
+            type $Shape = understudy.v1.AlertWorsened.$Properties;
+        }
+
+        /**
+         * Properties of an AlertEased.
+         * @deprecated Use understudy.v1.AlertEased.$Properties instead.
+         */
+        interface IAlertEased extends understudy.v1.AlertEased.$Properties {
+        }
+
+        /** Represents an AlertEased. */
+        class AlertEased {
+
+            /**
+             * Constructs a new AlertEased.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.AlertEased.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AlertEased alertId. */
+            alertId: string;
+
+            /** AlertEased occurrence. */
+            occurrence: number;
+
+            /** AlertEased level. */
+            level: string;
+
+            /** AlertEased previous. */
+            previous: string;
+
+            /** AlertEased atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new AlertEased instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AlertEased instance
+             */
+            static create(properties: understudy.v1.AlertEased.$Shape): understudy.v1.AlertEased & understudy.v1.AlertEased.$Shape;
+            static create(properties?: understudy.v1.AlertEased.$Properties): understudy.v1.AlertEased;
+
+            /**
+             * Encodes the specified AlertEased message. Does not implicitly {@link understudy.v1.AlertEased.verify|verify} messages.
+             * @param message AlertEased message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.AlertEased.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AlertEased message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.AlertEased & understudy.v1.AlertEased.$Shape} AlertEased
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AlertEased & understudy.v1.AlertEased.$Shape;
+
+            /**
+             * Creates an AlertEased message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AlertEased
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.AlertEased;
+
+            /**
+             * Creates a plain object from an AlertEased message. Also converts values to other types if specified.
+             * @param message AlertEased
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.AlertEased, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AlertEased to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for AlertEased
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace AlertEased {
+
+            /** Properties of an AlertEased. */
+            interface $Properties {
+
+                /** AlertEased alertId */
+                alertId?: (string|null);
+
+                /** AlertEased occurrence */
+                occurrence?: (number|null);
+
+                /** AlertEased level */
+                level?: (string|null);
+
+                /** AlertEased previous */
+                previous?: (string|null);
+
+                /** AlertEased atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AlertEased. */
+            type $Shape = understudy.v1.AlertEased.$Properties;
+        }
+
+        /**
+         * Properties of an AlertAcknowledged.
+         * @deprecated Use understudy.v1.AlertAcknowledged.$Properties instead.
+         */
+        interface IAlertAcknowledged extends understudy.v1.AlertAcknowledged.$Properties {
+        }
+
+        /** Represents an AlertAcknowledged. */
+        class AlertAcknowledged {
+
+            /**
+             * Constructs a new AlertAcknowledged.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.AlertAcknowledged.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AlertAcknowledged alertId. */
+            alertId: string;
+
+            /** AlertAcknowledged occurrence. */
+            occurrence: number;
+
+            /** AlertAcknowledged by. */
+            by: string;
+
+            /** AlertAcknowledged note. */
+            note: string;
+
+            /** AlertAcknowledged atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new AlertAcknowledged instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AlertAcknowledged instance
+             */
+            static create(properties: understudy.v1.AlertAcknowledged.$Shape): understudy.v1.AlertAcknowledged & understudy.v1.AlertAcknowledged.$Shape;
+            static create(properties?: understudy.v1.AlertAcknowledged.$Properties): understudy.v1.AlertAcknowledged;
+
+            /**
+             * Encodes the specified AlertAcknowledged message. Does not implicitly {@link understudy.v1.AlertAcknowledged.verify|verify} messages.
+             * @param message AlertAcknowledged message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.AlertAcknowledged.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AlertAcknowledged message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.AlertAcknowledged & understudy.v1.AlertAcknowledged.$Shape} AlertAcknowledged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AlertAcknowledged & understudy.v1.AlertAcknowledged.$Shape;
+
+            /**
+             * Creates an AlertAcknowledged message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AlertAcknowledged
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.AlertAcknowledged;
+
+            /**
+             * Creates a plain object from an AlertAcknowledged message. Also converts values to other types if specified.
+             * @param message AlertAcknowledged
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.AlertAcknowledged, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AlertAcknowledged to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for AlertAcknowledged
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace AlertAcknowledged {
+
+            /** Properties of an AlertAcknowledged. */
+            interface $Properties {
+
+                /** AlertAcknowledged alertId */
+                alertId?: (string|null);
+
+                /** AlertAcknowledged occurrence */
+                occurrence?: (number|null);
+
+                /** AlertAcknowledged by */
+                by?: (string|null);
+
+                /** AlertAcknowledged note */
+                note?: (string|null);
+
+                /** AlertAcknowledged atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AlertAcknowledged. */
+            type $Shape = understudy.v1.AlertAcknowledged.$Properties;
+        }
+
+        /**
+         * Properties of an AlertUnmuted.
+         * @deprecated Use understudy.v1.AlertUnmuted.$Properties instead.
+         */
+        interface IAlertUnmuted extends understudy.v1.AlertUnmuted.$Properties {
+        }
+
+        /** Represents an AlertUnmuted. */
+        class AlertUnmuted {
+
+            /**
+             * Constructs a new AlertUnmuted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.AlertUnmuted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AlertUnmuted alertId. */
+            alertId: string;
+
+            /** AlertUnmuted occurrence. */
+            occurrence: number;
+
+            /** AlertUnmuted atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new AlertUnmuted instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AlertUnmuted instance
+             */
+            static create(properties: understudy.v1.AlertUnmuted.$Shape): understudy.v1.AlertUnmuted & understudy.v1.AlertUnmuted.$Shape;
+            static create(properties?: understudy.v1.AlertUnmuted.$Properties): understudy.v1.AlertUnmuted;
+
+            /**
+             * Encodes the specified AlertUnmuted message. Does not implicitly {@link understudy.v1.AlertUnmuted.verify|verify} messages.
+             * @param message AlertUnmuted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.AlertUnmuted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AlertUnmuted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.AlertUnmuted & understudy.v1.AlertUnmuted.$Shape} AlertUnmuted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AlertUnmuted & understudy.v1.AlertUnmuted.$Shape;
+
+            /**
+             * Creates an AlertUnmuted message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AlertUnmuted
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.AlertUnmuted;
+
+            /**
+             * Creates a plain object from an AlertUnmuted message. Also converts values to other types if specified.
+             * @param message AlertUnmuted
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.AlertUnmuted, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AlertUnmuted to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for AlertUnmuted
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace AlertUnmuted {
+
+            /** Properties of an AlertUnmuted. */
+            interface $Properties {
+
+                /** AlertUnmuted alertId */
+                alertId?: (string|null);
+
+                /** AlertUnmuted occurrence */
+                occurrence?: (number|null);
+
+                /** AlertUnmuted atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AlertUnmuted. */
+            type $Shape = understudy.v1.AlertUnmuted.$Properties;
+        }
+
+        /**
+         * Properties of an AlertClosed.
+         * @deprecated Use understudy.v1.AlertClosed.$Properties instead.
+         */
+        interface IAlertClosed extends understudy.v1.AlertClosed.$Properties {
+        }
+
+        /** Represents an AlertClosed. */
+        class AlertClosed {
+
+            /**
+             * Constructs a new AlertClosed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.AlertClosed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AlertClosed alertId. */
+            alertId: string;
+
+            /** AlertClosed occurrence. */
+            occurrence: number;
+
+            /** AlertClosed reason. */
+            reason: string;
+
+            /** AlertClosed by. */
+            by: string;
+
+            /** AlertClosed atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new AlertClosed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AlertClosed instance
+             */
+            static create(properties: understudy.v1.AlertClosed.$Shape): understudy.v1.AlertClosed & understudy.v1.AlertClosed.$Shape;
+            static create(properties?: understudy.v1.AlertClosed.$Properties): understudy.v1.AlertClosed;
+
+            /**
+             * Encodes the specified AlertClosed message. Does not implicitly {@link understudy.v1.AlertClosed.verify|verify} messages.
+             * @param message AlertClosed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.AlertClosed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AlertClosed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.AlertClosed & understudy.v1.AlertClosed.$Shape} AlertClosed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AlertClosed & understudy.v1.AlertClosed.$Shape;
+
+            /**
+             * Creates an AlertClosed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AlertClosed
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.AlertClosed;
+
+            /**
+             * Creates a plain object from an AlertClosed message. Also converts values to other types if specified.
+             * @param message AlertClosed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.AlertClosed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AlertClosed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for AlertClosed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace AlertClosed {
+
+            /** Properties of an AlertClosed. */
+            interface $Properties {
+
+                /** AlertClosed alertId */
+                alertId?: (string|null);
+
+                /** AlertClosed occurrence */
+                occurrence?: (number|null);
+
+                /** AlertClosed reason */
+                reason?: (string|null);
+
+                /** AlertClosed by */
+                by?: (string|null);
+
+                /** AlertClosed atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AlertClosed. */
+            type $Shape = understudy.v1.AlertClosed.$Properties;
+        }
+
+        /**
          * Properties of an AssignmentDocument.
          * @deprecated Use understudy.v1.AssignmentDocument.$Properties instead.
          */
@@ -1864,6 +2608,1410 @@ export namespace understudy {
 
             /** Shape of an AssignedRetentionTier. */
             type $Shape = understudy.v1.AssignedRetentionTier.$Properties;
+        }
+
+        /**
+         * Properties of a CommandKey.
+         * @deprecated Use understudy.v1.CommandKey.$Properties instead.
+         */
+        interface ICommandKey extends understudy.v1.CommandKey.$Properties {
+        }
+
+        /** Represents a CommandKey. */
+        class CommandKey {
+
+            /**
+             * Constructs a new CommandKey.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.CommandKey.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CommandKey jobId. */
+            jobId: string;
+
+            /** CommandKey step. */
+            step: string;
+
+            /**
+             * Creates a new CommandKey instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CommandKey instance
+             */
+            static create(properties: understudy.v1.CommandKey.$Shape): understudy.v1.CommandKey & understudy.v1.CommandKey.$Shape;
+            static create(properties?: understudy.v1.CommandKey.$Properties): understudy.v1.CommandKey;
+
+            /**
+             * Encodes the specified CommandKey message. Does not implicitly {@link understudy.v1.CommandKey.verify|verify} messages.
+             * @param message CommandKey message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.CommandKey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CommandKey message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.CommandKey & understudy.v1.CommandKey.$Shape} CommandKey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.CommandKey & understudy.v1.CommandKey.$Shape;
+
+            /**
+             * Creates a CommandKey message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CommandKey
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.CommandKey;
+
+            /**
+             * Creates a plain object from a CommandKey message. Also converts values to other types if specified.
+             * @param message CommandKey
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.CommandKey, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CommandKey to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for CommandKey
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CommandKey {
+
+            /** Properties of a CommandKey. */
+            interface $Properties {
+
+                /** CommandKey jobId */
+                jobId?: (string|null);
+
+                /** CommandKey step */
+                step?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CommandKey. */
+            type $Shape = understudy.v1.CommandKey.$Properties;
+        }
+
+        /**
+         * Properties of a CommandEnvelope.
+         * @deprecated Use understudy.v1.CommandEnvelope.$Properties instead.
+         */
+        interface ICommandEnvelope extends understudy.v1.CommandEnvelope.$Properties {
+        }
+
+        /** Represents a CommandEnvelope. */
+        class CommandEnvelope {
+
+            /**
+             * Constructs a new CommandEnvelope.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.CommandEnvelope.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CommandEnvelope commandId. */
+            commandId: string;
+
+            /** CommandEnvelope name. */
+            name: string;
+
+            /** CommandEnvelope body. */
+            body: Uint8Array;
+
+            /** CommandEnvelope key. */
+            key?: (understudy.v1.CommandKey.$Properties|null);
+
+            /** CommandEnvelope term. */
+            term: (number|Long);
+
+            /** CommandEnvelope epoch. */
+            epoch: (number|Long);
+
+            /** CommandEnvelope generation. */
+            generation: number;
+
+            /** CommandEnvelope correlationId. */
+            correlationId: string;
+
+            /** CommandEnvelope causationId. */
+            causationId: string;
+
+            /** CommandEnvelope traceparent. */
+            traceparent: string;
+
+            /** CommandEnvelope principal. */
+            principal: string;
+
+            /** CommandEnvelope assignmentVersion. */
+            assignmentVersion: (number|Long);
+
+            /**
+             * Creates a new CommandEnvelope instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CommandEnvelope instance
+             */
+            static create(properties: understudy.v1.CommandEnvelope.$Shape): understudy.v1.CommandEnvelope & understudy.v1.CommandEnvelope.$Shape;
+            static create(properties?: understudy.v1.CommandEnvelope.$Properties): understudy.v1.CommandEnvelope;
+
+            /**
+             * Encodes the specified CommandEnvelope message. Does not implicitly {@link understudy.v1.CommandEnvelope.verify|verify} messages.
+             * @param message CommandEnvelope message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.CommandEnvelope.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CommandEnvelope message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.CommandEnvelope & understudy.v1.CommandEnvelope.$Shape} CommandEnvelope
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.CommandEnvelope & understudy.v1.CommandEnvelope.$Shape;
+
+            /**
+             * Creates a CommandEnvelope message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CommandEnvelope
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.CommandEnvelope;
+
+            /**
+             * Creates a plain object from a CommandEnvelope message. Also converts values to other types if specified.
+             * @param message CommandEnvelope
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.CommandEnvelope, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CommandEnvelope to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for CommandEnvelope
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CommandEnvelope {
+
+            /** Properties of a CommandEnvelope. */
+            interface $Properties {
+
+                /** CommandEnvelope commandId */
+                commandId?: (string|null);
+
+                /** CommandEnvelope name */
+                name?: (string|null);
+
+                /** CommandEnvelope body */
+                body?: (Uint8Array|null);
+
+                /** CommandEnvelope key */
+                key?: (understudy.v1.CommandKey.$Properties|null);
+
+                /** CommandEnvelope term */
+                term?: (number|Long|null);
+
+                /** CommandEnvelope epoch */
+                epoch?: (number|Long|null);
+
+                /** CommandEnvelope generation */
+                generation?: (number|null);
+
+                /** CommandEnvelope correlationId */
+                correlationId?: (string|null);
+
+                /** CommandEnvelope causationId */
+                causationId?: (string|null);
+
+                /** CommandEnvelope traceparent */
+                traceparent?: (string|null);
+
+                /** CommandEnvelope principal */
+                principal?: (string|null);
+
+                /** CommandEnvelope assignmentVersion */
+                assignmentVersion?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CommandEnvelope. */
+            type $Shape = understudy.v1.CommandEnvelope.$Properties;
+        }
+
+        /**
+         * Properties of a ReplyEnvelope.
+         * @deprecated Use understudy.v1.ReplyEnvelope.$Properties instead.
+         */
+        interface IReplyEnvelope extends understudy.v1.ReplyEnvelope.$Properties {
+        }
+
+        /** Represents a ReplyEnvelope. */
+        class ReplyEnvelope {
+
+            /**
+             * Constructs a new ReplyEnvelope.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ReplyEnvelope.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReplyEnvelope commandId. */
+            commandId: string;
+
+            /** ReplyEnvelope result. */
+            result?: (understudy.v1.CommandResult.$Properties|null);
+
+            /** ReplyEnvelope refusal. */
+            refusal?: (understudy.v1.CommandRefusal.$Properties|null);
+
+            /** ReplyEnvelope failure. */
+            failure?: (understudy.v1.CommandFailure.$Properties|null);
+
+            /** ReplyEnvelope traceparent. */
+            traceparent: string;
+
+            /** ReplyEnvelope outcome. */
+            outcome?: ("result"|"refusal"|"failure");
+
+            /**
+             * Creates a new ReplyEnvelope instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReplyEnvelope instance
+             */
+            static create(properties: understudy.v1.ReplyEnvelope.$Shape): understudy.v1.ReplyEnvelope & understudy.v1.ReplyEnvelope.$Shape;
+            static create(properties?: understudy.v1.ReplyEnvelope.$Properties): understudy.v1.ReplyEnvelope;
+
+            /**
+             * Encodes the specified ReplyEnvelope message. Does not implicitly {@link understudy.v1.ReplyEnvelope.verify|verify} messages.
+             * @param message ReplyEnvelope message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ReplyEnvelope.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReplyEnvelope message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ReplyEnvelope & understudy.v1.ReplyEnvelope.$Shape} ReplyEnvelope
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ReplyEnvelope & understudy.v1.ReplyEnvelope.$Shape;
+
+            /**
+             * Creates a ReplyEnvelope message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ReplyEnvelope
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ReplyEnvelope;
+
+            /**
+             * Creates a plain object from a ReplyEnvelope message. Also converts values to other types if specified.
+             * @param message ReplyEnvelope
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ReplyEnvelope, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ReplyEnvelope to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ReplyEnvelope
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ReplyEnvelope {
+
+            /** Properties of a ReplyEnvelope. */
+            interface $Properties {
+
+                /** ReplyEnvelope commandId */
+                commandId?: (string|null);
+
+                /** ReplyEnvelope result */
+                result?: (understudy.v1.CommandResult.$Properties|null);
+
+                /** ReplyEnvelope refusal */
+                refusal?: (understudy.v1.CommandRefusal.$Properties|null);
+
+                /** ReplyEnvelope failure */
+                failure?: (understudy.v1.CommandFailure.$Properties|null);
+
+                /** ReplyEnvelope traceparent */
+                traceparent?: (string|null);
+
+                /** ReplyEnvelope outcome */
+                outcome?: ("result"|"refusal"|"failure");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ReplyEnvelope. */
+            type $Shape = {
+              commandId?: string|null;
+              result?: understudy.v1.CommandResult.$Shape|null;
+              refusal?: understudy.v1.CommandRefusal.$Shape|null;
+              failure?: understudy.v1.CommandFailure.$Shape|null;
+              traceparent?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ outcome?: undefined; result?: null; refusal?: null; failure?: null }|{ outcome?: "result"; result: understudy.v1.CommandResult.$Shape; refusal?: null; failure?: null }|{ outcome?: "refusal"; result?: null; refusal: understudy.v1.CommandRefusal.$Shape; failure?: null }|{ outcome?: "failure"; result?: null; refusal?: null; failure: understudy.v1.CommandFailure.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a CommandResult.
+         * @deprecated Use understudy.v1.CommandResult.$Properties instead.
+         */
+        interface ICommandResult extends understudy.v1.CommandResult.$Properties {
+        }
+
+        /** Represents a CommandResult. */
+        class CommandResult {
+
+            /**
+             * Constructs a new CommandResult.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.CommandResult.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CommandResult name. */
+            name: string;
+
+            /** CommandResult body. */
+            body: Uint8Array;
+
+            /** CommandResult position. */
+            position: string;
+
+            /** CommandResult revision. */
+            revision?: (number|Long|null);
+
+            /**
+             * Creates a new CommandResult instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CommandResult instance
+             */
+            static create(properties: understudy.v1.CommandResult.$Shape): understudy.v1.CommandResult & understudy.v1.CommandResult.$Shape;
+            static create(properties?: understudy.v1.CommandResult.$Properties): understudy.v1.CommandResult;
+
+            /**
+             * Encodes the specified CommandResult message. Does not implicitly {@link understudy.v1.CommandResult.verify|verify} messages.
+             * @param message CommandResult message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.CommandResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CommandResult message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.CommandResult & understudy.v1.CommandResult.$Shape} CommandResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.CommandResult & understudy.v1.CommandResult.$Shape;
+
+            /**
+             * Creates a CommandResult message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CommandResult
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.CommandResult;
+
+            /**
+             * Creates a plain object from a CommandResult message. Also converts values to other types if specified.
+             * @param message CommandResult
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.CommandResult, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CommandResult to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for CommandResult
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CommandResult {
+
+            /** Properties of a CommandResult. */
+            interface $Properties {
+
+                /** CommandResult name */
+                name?: (string|null);
+
+                /** CommandResult body */
+                body?: (Uint8Array|null);
+
+                /** CommandResult position */
+                position?: (string|null);
+
+                /** CommandResult revision */
+                revision?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CommandResult. */
+            type $Shape = understudy.v1.CommandResult.$Properties;
+        }
+
+        /** RefusalWhen enum. */
+        enum RefusalWhen {
+
+            /** REFUSAL_WHEN_UNSPECIFIED value */
+            REFUSAL_WHEN_UNSPECIFIED = 0,
+
+            /** REFUSAL_WHEN_NEVER value */
+            REFUSAL_WHEN_NEVER = 1,
+
+            /** REFUSAL_WHEN_NOT_NOW value */
+            REFUSAL_WHEN_NOT_NOW = 2
+        }
+
+        /**
+         * Properties of a CommandRefusal.
+         * @deprecated Use understudy.v1.CommandRefusal.$Properties instead.
+         */
+        interface ICommandRefusal extends understudy.v1.CommandRefusal.$Properties {
+        }
+
+        /** Represents a CommandRefusal. */
+        class CommandRefusal {
+
+            /**
+             * Constructs a new CommandRefusal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.CommandRefusal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CommandRefusal code. */
+            code: string;
+
+            /** CommandRefusal message. */
+            message: string;
+
+            /** CommandRefusal remedy. */
+            remedy: string;
+
+            /** CommandRefusal field. */
+            field: string;
+
+            /** CommandRefusal when. */
+            when: understudy.v1.RefusalWhen;
+
+            /**
+             * Creates a new CommandRefusal instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CommandRefusal instance
+             */
+            static create(properties: understudy.v1.CommandRefusal.$Shape): understudy.v1.CommandRefusal & understudy.v1.CommandRefusal.$Shape;
+            static create(properties?: understudy.v1.CommandRefusal.$Properties): understudy.v1.CommandRefusal;
+
+            /**
+             * Encodes the specified CommandRefusal message. Does not implicitly {@link understudy.v1.CommandRefusal.verify|verify} messages.
+             * @param message CommandRefusal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.CommandRefusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CommandRefusal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.CommandRefusal & understudy.v1.CommandRefusal.$Shape} CommandRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.CommandRefusal & understudy.v1.CommandRefusal.$Shape;
+
+            /**
+             * Creates a CommandRefusal message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CommandRefusal
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.CommandRefusal;
+
+            /**
+             * Creates a plain object from a CommandRefusal message. Also converts values to other types if specified.
+             * @param message CommandRefusal
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.CommandRefusal, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CommandRefusal to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for CommandRefusal
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CommandRefusal {
+
+            /** Properties of a CommandRefusal. */
+            interface $Properties {
+
+                /** CommandRefusal code */
+                code?: (string|null);
+
+                /** CommandRefusal message */
+                message?: (string|null);
+
+                /** CommandRefusal remedy */
+                remedy?: (string|null);
+
+                /** CommandRefusal field */
+                field?: (string|null);
+
+                /** CommandRefusal when */
+                when?: (understudy.v1.RefusalWhen|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CommandRefusal. */
+            type $Shape = understudy.v1.CommandRefusal.$Properties;
+        }
+
+        /**
+         * Properties of a CommandFailure.
+         * @deprecated Use understudy.v1.CommandFailure.$Properties instead.
+         */
+        interface ICommandFailure extends understudy.v1.CommandFailure.$Properties {
+        }
+
+        /** Represents a CommandFailure. */
+        class CommandFailure {
+
+            /**
+             * Constructs a new CommandFailure.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.CommandFailure.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CommandFailure code. */
+            code: string;
+
+            /** CommandFailure message. */
+            message: string;
+
+            /** CommandFailure retryable. */
+            retryable: boolean;
+
+            /**
+             * Creates a new CommandFailure instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CommandFailure instance
+             */
+            static create(properties: understudy.v1.CommandFailure.$Shape): understudy.v1.CommandFailure & understudy.v1.CommandFailure.$Shape;
+            static create(properties?: understudy.v1.CommandFailure.$Properties): understudy.v1.CommandFailure;
+
+            /**
+             * Encodes the specified CommandFailure message. Does not implicitly {@link understudy.v1.CommandFailure.verify|verify} messages.
+             * @param message CommandFailure message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.CommandFailure.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CommandFailure message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.CommandFailure & understudy.v1.CommandFailure.$Shape} CommandFailure
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.CommandFailure & understudy.v1.CommandFailure.$Shape;
+
+            /**
+             * Creates a CommandFailure message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CommandFailure
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.CommandFailure;
+
+            /**
+             * Creates a plain object from a CommandFailure message. Also converts values to other types if specified.
+             * @param message CommandFailure
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.CommandFailure, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CommandFailure to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for CommandFailure
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CommandFailure {
+
+            /** Properties of a CommandFailure. */
+            interface $Properties {
+
+                /** CommandFailure code */
+                code?: (string|null);
+
+                /** CommandFailure message */
+                message?: (string|null);
+
+                /** CommandFailure retryable */
+                retryable?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CommandFailure. */
+            type $Shape = understudy.v1.CommandFailure.$Properties;
+        }
+
+        /**
+         * Properties of a FeedRead.
+         * @deprecated Use understudy.v1.FeedRead.$Properties instead.
+         */
+        interface IFeedRead extends understudy.v1.FeedRead.$Properties {
+        }
+
+        /** Represents a FeedRead. */
+        class FeedRead {
+
+            /**
+             * Constructs a new FeedRead.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.FeedRead.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FeedRead storeId. */
+            storeId: string;
+
+            /** FeedRead after. */
+            after: string;
+
+            /** FeedRead max. */
+            max: number;
+
+            /** FeedRead types. */
+            types: string[];
+
+            /**
+             * Creates a new FeedRead instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FeedRead instance
+             */
+            static create(properties: understudy.v1.FeedRead.$Shape): understudy.v1.FeedRead & understudy.v1.FeedRead.$Shape;
+            static create(properties?: understudy.v1.FeedRead.$Properties): understudy.v1.FeedRead;
+
+            /**
+             * Encodes the specified FeedRead message. Does not implicitly {@link understudy.v1.FeedRead.verify|verify} messages.
+             * @param message FeedRead message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.FeedRead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FeedRead message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.FeedRead & understudy.v1.FeedRead.$Shape} FeedRead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.FeedRead & understudy.v1.FeedRead.$Shape;
+
+            /**
+             * Creates a FeedRead message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FeedRead
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.FeedRead;
+
+            /**
+             * Creates a plain object from a FeedRead message. Also converts values to other types if specified.
+             * @param message FeedRead
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.FeedRead, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FeedRead to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for FeedRead
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace FeedRead {
+
+            /** Properties of a FeedRead. */
+            interface $Properties {
+
+                /** FeedRead storeId */
+                storeId?: (string|null);
+
+                /** FeedRead after */
+                after?: (string|null);
+
+                /** FeedRead max */
+                max?: (number|null);
+
+                /** FeedRead types */
+                types?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FeedRead. */
+            type $Shape = understudy.v1.FeedRead.$Properties;
+        }
+
+        /**
+         * Properties of a FeedReply.
+         * @deprecated Use understudy.v1.FeedReply.$Properties instead.
+         */
+        interface IFeedReply extends understudy.v1.FeedReply.$Properties {
+        }
+
+        /** Represents a FeedReply. */
+        class FeedReply {
+
+            /**
+             * Constructs a new FeedReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.FeedReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FeedReply page. */
+            page?: (understudy.v1.FeedPage.$Properties|null);
+
+            /** FeedReply rebuild. */
+            rebuild?: (understudy.v1.FeedRebuild.$Properties|null);
+
+            /** FeedReply refusal. */
+            refusal?: (understudy.v1.CommandRefusal.$Properties|null);
+
+            /** FeedReply failure. */
+            failure?: (understudy.v1.CommandFailure.$Properties|null);
+
+            /** FeedReply outcome. */
+            outcome?: ("page"|"rebuild"|"refusal"|"failure");
+
+            /**
+             * Creates a new FeedReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FeedReply instance
+             */
+            static create(properties: understudy.v1.FeedReply.$Shape): understudy.v1.FeedReply & understudy.v1.FeedReply.$Shape;
+            static create(properties?: understudy.v1.FeedReply.$Properties): understudy.v1.FeedReply;
+
+            /**
+             * Encodes the specified FeedReply message. Does not implicitly {@link understudy.v1.FeedReply.verify|verify} messages.
+             * @param message FeedReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.FeedReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FeedReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.FeedReply & understudy.v1.FeedReply.$Shape} FeedReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.FeedReply & understudy.v1.FeedReply.$Shape;
+
+            /**
+             * Creates a FeedReply message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FeedReply
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.FeedReply;
+
+            /**
+             * Creates a plain object from a FeedReply message. Also converts values to other types if specified.
+             * @param message FeedReply
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.FeedReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FeedReply to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for FeedReply
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace FeedReply {
+
+            /** Properties of a FeedReply. */
+            interface $Properties {
+
+                /** FeedReply page */
+                page?: (understudy.v1.FeedPage.$Properties|null);
+
+                /** FeedReply rebuild */
+                rebuild?: (understudy.v1.FeedRebuild.$Properties|null);
+
+                /** FeedReply refusal */
+                refusal?: (understudy.v1.CommandRefusal.$Properties|null);
+
+                /** FeedReply failure */
+                failure?: (understudy.v1.CommandFailure.$Properties|null);
+
+                /** FeedReply outcome */
+                outcome?: ("page"|"rebuild"|"refusal"|"failure");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a FeedReply. */
+            type $Shape = {
+              page?: understudy.v1.FeedPage.$Shape|null;
+              rebuild?: understudy.v1.FeedRebuild.$Shape|null;
+              refusal?: understudy.v1.CommandRefusal.$Shape|null;
+              failure?: understudy.v1.CommandFailure.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ outcome?: undefined; page?: null; rebuild?: null; refusal?: null; failure?: null }|{ outcome?: "page"; page: understudy.v1.FeedPage.$Shape; rebuild?: null; refusal?: null; failure?: null }|{ outcome?: "rebuild"; page?: null; rebuild: understudy.v1.FeedRebuild.$Shape; refusal?: null; failure?: null }|{ outcome?: "refusal"; page?: null; rebuild?: null; refusal: understudy.v1.CommandRefusal.$Shape; failure?: null }|{ outcome?: "failure"; page?: null; rebuild?: null; refusal?: null; failure: understudy.v1.CommandFailure.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a FeedPage.
+         * @deprecated Use understudy.v1.FeedPage.$Properties instead.
+         */
+        interface IFeedPage extends understudy.v1.FeedPage.$Properties {
+        }
+
+        /** Represents a FeedPage. */
+        class FeedPage {
+
+            /**
+             * Constructs a new FeedPage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.FeedPage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FeedPage storeId. */
+            storeId: string;
+
+            /** FeedPage events. */
+            events: understudy.v1.PublishedEvent.$Properties[];
+
+            /** FeedPage next. */
+            next: string;
+
+            /** FeedPage atHead. */
+            atHead: boolean;
+
+            /**
+             * Creates a new FeedPage instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FeedPage instance
+             */
+            static create(properties: understudy.v1.FeedPage.$Shape): understudy.v1.FeedPage & understudy.v1.FeedPage.$Shape;
+            static create(properties?: understudy.v1.FeedPage.$Properties): understudy.v1.FeedPage;
+
+            /**
+             * Encodes the specified FeedPage message. Does not implicitly {@link understudy.v1.FeedPage.verify|verify} messages.
+             * @param message FeedPage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.FeedPage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FeedPage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.FeedPage & understudy.v1.FeedPage.$Shape} FeedPage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.FeedPage & understudy.v1.FeedPage.$Shape;
+
+            /**
+             * Creates a FeedPage message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FeedPage
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.FeedPage;
+
+            /**
+             * Creates a plain object from a FeedPage message. Also converts values to other types if specified.
+             * @param message FeedPage
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.FeedPage, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FeedPage to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for FeedPage
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace FeedPage {
+
+            /** Properties of a FeedPage. */
+            interface $Properties {
+
+                /** FeedPage storeId */
+                storeId?: (string|null);
+
+                /** FeedPage events */
+                events?: (understudy.v1.PublishedEvent.$Properties[]|null);
+
+                /** FeedPage next */
+                next?: (string|null);
+
+                /** FeedPage atHead */
+                atHead?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FeedPage. */
+            type $Shape = understudy.v1.FeedPage.$Properties;
+        }
+
+        /**
+         * Properties of a FeedRebuild.
+         * @deprecated Use understudy.v1.FeedRebuild.$Properties instead.
+         */
+        interface IFeedRebuild extends understudy.v1.FeedRebuild.$Properties {
+        }
+
+        /** Represents a FeedRebuild. */
+        class FeedRebuild {
+
+            /**
+             * Constructs a new FeedRebuild.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.FeedRebuild.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FeedRebuild storeId. */
+            storeId: string;
+
+            /**
+             * Creates a new FeedRebuild instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FeedRebuild instance
+             */
+            static create(properties: understudy.v1.FeedRebuild.$Shape): understudy.v1.FeedRebuild & understudy.v1.FeedRebuild.$Shape;
+            static create(properties?: understudy.v1.FeedRebuild.$Properties): understudy.v1.FeedRebuild;
+
+            /**
+             * Encodes the specified FeedRebuild message. Does not implicitly {@link understudy.v1.FeedRebuild.verify|verify} messages.
+             * @param message FeedRebuild message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.FeedRebuild.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FeedRebuild message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.FeedRebuild & understudy.v1.FeedRebuild.$Shape} FeedRebuild
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.FeedRebuild & understudy.v1.FeedRebuild.$Shape;
+
+            /**
+             * Creates a FeedRebuild message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FeedRebuild
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.FeedRebuild;
+
+            /**
+             * Creates a plain object from a FeedRebuild message. Also converts values to other types if specified.
+             * @param message FeedRebuild
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.FeedRebuild, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FeedRebuild to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for FeedRebuild
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace FeedRebuild {
+
+            /** Properties of a FeedRebuild. */
+            interface $Properties {
+
+                /** FeedRebuild storeId */
+                storeId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FeedRebuild. */
+            type $Shape = understudy.v1.FeedRebuild.$Properties;
+        }
+
+        /**
+         * Properties of a PublishedEvent.
+         * @deprecated Use understudy.v1.PublishedEvent.$Properties instead.
+         */
+        interface IPublishedEvent extends understudy.v1.PublishedEvent.$Properties {
+        }
+
+        /** Represents a PublishedEvent. */
+        class PublishedEvent {
+
+            /**
+             * Constructs a new PublishedEvent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PublishedEvent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PublishedEvent id. */
+            id: string;
+
+            /** PublishedEvent type. */
+            type: string;
+
+            /** PublishedEvent stream. */
+            stream: string;
+
+            /** PublishedEvent revision. */
+            revision: (number|Long);
+
+            /** PublishedEvent position. */
+            position: string;
+
+            /** PublishedEvent body. */
+            body: Uint8Array;
+
+            /** PublishedEvent metadata. */
+            metadata: string;
+
+            /**
+             * Creates a new PublishedEvent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PublishedEvent instance
+             */
+            static create(properties: understudy.v1.PublishedEvent.$Shape): understudy.v1.PublishedEvent & understudy.v1.PublishedEvent.$Shape;
+            static create(properties?: understudy.v1.PublishedEvent.$Properties): understudy.v1.PublishedEvent;
+
+            /**
+             * Encodes the specified PublishedEvent message. Does not implicitly {@link understudy.v1.PublishedEvent.verify|verify} messages.
+             * @param message PublishedEvent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PublishedEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PublishedEvent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PublishedEvent & understudy.v1.PublishedEvent.$Shape} PublishedEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PublishedEvent & understudy.v1.PublishedEvent.$Shape;
+
+            /**
+             * Creates a PublishedEvent message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PublishedEvent
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PublishedEvent;
+
+            /**
+             * Creates a plain object from a PublishedEvent message. Also converts values to other types if specified.
+             * @param message PublishedEvent
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PublishedEvent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PublishedEvent to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PublishedEvent
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PublishedEvent {
+
+            /** Properties of a PublishedEvent. */
+            interface $Properties {
+
+                /** PublishedEvent id */
+                id?: (string|null);
+
+                /** PublishedEvent type */
+                type?: (string|null);
+
+                /** PublishedEvent stream */
+                stream?: (string|null);
+
+                /** PublishedEvent revision */
+                revision?: (number|Long|null);
+
+                /** PublishedEvent position */
+                position?: (string|null);
+
+                /** PublishedEvent body */
+                body?: (Uint8Array|null);
+
+                /** PublishedEvent metadata */
+                metadata?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PublishedEvent. */
+            type $Shape = understudy.v1.PublishedEvent.$Properties;
+        }
+
+        /**
+         * Properties of a Wake.
+         * @deprecated Use understudy.v1.Wake.$Properties instead.
+         */
+        interface IWake extends understudy.v1.Wake.$Properties {
+        }
+
+        /** Represents a Wake. */
+        class Wake {
+
+            /**
+             * Constructs a new Wake.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.Wake.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Wake storeId. */
+            storeId: string;
+
+            /** Wake head. */
+            head: string;
+
+            /**
+             * Creates a new Wake instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Wake instance
+             */
+            static create(properties: understudy.v1.Wake.$Shape): understudy.v1.Wake & understudy.v1.Wake.$Shape;
+            static create(properties?: understudy.v1.Wake.$Properties): understudy.v1.Wake;
+
+            /**
+             * Encodes the specified Wake message. Does not implicitly {@link understudy.v1.Wake.verify|verify} messages.
+             * @param message Wake message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.Wake.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Wake message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.Wake & understudy.v1.Wake.$Shape} Wake
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.Wake & understudy.v1.Wake.$Shape;
+
+            /**
+             * Creates a Wake message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Wake
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.Wake;
+
+            /**
+             * Creates a plain object from a Wake message. Also converts values to other types if specified.
+             * @param message Wake
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.Wake, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Wake to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Wake
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Wake {
+
+            /** Properties of a Wake. */
+            interface $Properties {
+
+                /** Wake storeId */
+                storeId?: (string|null);
+
+                /** Wake head */
+                head?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Wake. */
+            type $Shape = understudy.v1.Wake.$Properties;
         }
 
         /**
@@ -8223,6 +10371,8658 @@ export namespace understudy {
 
             /** Shape of a DetachMachineResult. */
             type $Shape = understudy.v1.DetachMachineResult.$Properties;
+        }
+
+        /**
+         * Properties of an EndOperation.
+         * @deprecated Use understudy.v1.EndOperation.$Properties instead.
+         */
+        interface IEndOperation extends understudy.v1.EndOperation.$Properties {
+        }
+
+        /** Represents an EndOperation. */
+        class EndOperation {
+
+            /**
+             * Constructs a new EndOperation.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.EndOperation.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EndOperation itemId. */
+            itemId: string;
+
+            /** EndOperation jobId. */
+            jobId: string;
+
+            /** EndOperation kind. */
+            kind: string;
+
+            /** EndOperation outcome. */
+            outcome: string;
+
+            /** EndOperation code. */
+            code?: (string|null);
+
+            /** EndOperation message. */
+            message?: (string|null);
+
+            /** EndOperation facts. */
+            facts?: (understudy.v1.OperationFacts.$Properties|null);
+
+            /** EndOperation drillId. */
+            drillId?: (string|null);
+
+            /**
+             * Creates a new EndOperation instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EndOperation instance
+             */
+            static create(properties: understudy.v1.EndOperation.$Shape): understudy.v1.EndOperation & understudy.v1.EndOperation.$Shape;
+            static create(properties?: understudy.v1.EndOperation.$Properties): understudy.v1.EndOperation;
+
+            /**
+             * Encodes the specified EndOperation message. Does not implicitly {@link understudy.v1.EndOperation.verify|verify} messages.
+             * @param message EndOperation message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.EndOperation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EndOperation message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.EndOperation & understudy.v1.EndOperation.$Shape} EndOperation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.EndOperation & understudy.v1.EndOperation.$Shape;
+
+            /**
+             * Creates an EndOperation message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EndOperation
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.EndOperation;
+
+            /**
+             * Creates a plain object from an EndOperation message. Also converts values to other types if specified.
+             * @param message EndOperation
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.EndOperation, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EndOperation to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for EndOperation
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace EndOperation {
+
+            /** Properties of an EndOperation. */
+            interface $Properties {
+
+                /** EndOperation itemId */
+                itemId?: (string|null);
+
+                /** EndOperation jobId */
+                jobId?: (string|null);
+
+                /** EndOperation kind */
+                kind?: (string|null);
+
+                /** EndOperation outcome */
+                outcome?: (string|null);
+
+                /** EndOperation code */
+                code?: (string|null);
+
+                /** EndOperation message */
+                message?: (string|null);
+
+                /** EndOperation facts */
+                facts?: (understudy.v1.OperationFacts.$Properties|null);
+
+                /** EndOperation drillId */
+                drillId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EndOperation. */
+            type $Shape = understudy.v1.EndOperation.$Properties;
+        }
+
+        /**
+         * Properties of a RecordPointByName.
+         * @deprecated Use understudy.v1.RecordPointByName.$Properties instead.
+         */
+        interface IRecordPointByName extends understudy.v1.RecordPointByName.$Properties {
+        }
+
+        /** Represents a RecordPointByName. */
+        class RecordPointByName {
+
+            /**
+             * Constructs a new RecordPointByName.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.RecordPointByName.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RecordPointByName itemId. */
+            itemId: string;
+
+            /** RecordPointByName pointName. */
+            pointName: string;
+
+            /** RecordPointByName marker. */
+            marker: string;
+
+            /** RecordPointByName made. */
+            made: boolean;
+
+            /** RecordPointByName sequence. */
+            sequence: (number|Long);
+
+            /** RecordPointByName vaultTimeMicros. */
+            vaultTimeMicros: (number|Long);
+
+            /** RecordPointByName pinned. */
+            pinned: boolean;
+
+            /** RecordPointByName reason. */
+            reason: string;
+
+            /**
+             * Creates a new RecordPointByName instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RecordPointByName instance
+             */
+            static create(properties: understudy.v1.RecordPointByName.$Shape): understudy.v1.RecordPointByName & understudy.v1.RecordPointByName.$Shape;
+            static create(properties?: understudy.v1.RecordPointByName.$Properties): understudy.v1.RecordPointByName;
+
+            /**
+             * Encodes the specified RecordPointByName message. Does not implicitly {@link understudy.v1.RecordPointByName.verify|verify} messages.
+             * @param message RecordPointByName message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.RecordPointByName.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RecordPointByName message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.RecordPointByName & understudy.v1.RecordPointByName.$Shape} RecordPointByName
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.RecordPointByName & understudy.v1.RecordPointByName.$Shape;
+
+            /**
+             * Creates a RecordPointByName message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RecordPointByName
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.RecordPointByName;
+
+            /**
+             * Creates a plain object from a RecordPointByName message. Also converts values to other types if specified.
+             * @param message RecordPointByName
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.RecordPointByName, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RecordPointByName to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for RecordPointByName
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RecordPointByName {
+
+            /** Properties of a RecordPointByName. */
+            interface $Properties {
+
+                /** RecordPointByName itemId */
+                itemId?: (string|null);
+
+                /** RecordPointByName pointName */
+                pointName?: (string|null);
+
+                /** RecordPointByName marker */
+                marker?: (string|null);
+
+                /** RecordPointByName made */
+                made?: (boolean|null);
+
+                /** RecordPointByName sequence */
+                sequence?: (number|Long|null);
+
+                /** RecordPointByName vaultTimeMicros */
+                vaultTimeMicros?: (number|Long|null);
+
+                /** RecordPointByName pinned */
+                pinned?: (boolean|null);
+
+                /** RecordPointByName reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RecordPointByName. */
+            type $Shape = understudy.v1.RecordPointByName.$Properties;
+        }
+
+        /**
+         * Properties of a DescribeAssignment.
+         * @deprecated Use understudy.v1.DescribeAssignment.$Properties instead.
+         */
+        interface IDescribeAssignment extends understudy.v1.DescribeAssignment.$Properties {
+        }
+
+        /** Represents a DescribeAssignment. */
+        class DescribeAssignment {
+
+            /**
+             * Constructs a new DescribeAssignment.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.DescribeAssignment.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DescribeAssignment role. */
+            role: string;
+
+            /** DescribeAssignment name. */
+            name: string;
+
+            /** DescribeAssignment itemId. */
+            itemId: string;
+
+            /**
+             * Creates a new DescribeAssignment instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DescribeAssignment instance
+             */
+            static create(properties: understudy.v1.DescribeAssignment.$Shape): understudy.v1.DescribeAssignment & understudy.v1.DescribeAssignment.$Shape;
+            static create(properties?: understudy.v1.DescribeAssignment.$Properties): understudy.v1.DescribeAssignment;
+
+            /**
+             * Encodes the specified DescribeAssignment message. Does not implicitly {@link understudy.v1.DescribeAssignment.verify|verify} messages.
+             * @param message DescribeAssignment message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.DescribeAssignment.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DescribeAssignment message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.DescribeAssignment & understudy.v1.DescribeAssignment.$Shape} DescribeAssignment
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.DescribeAssignment & understudy.v1.DescribeAssignment.$Shape;
+
+            /**
+             * Creates a DescribeAssignment message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DescribeAssignment
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.DescribeAssignment;
+
+            /**
+             * Creates a plain object from a DescribeAssignment message. Also converts values to other types if specified.
+             * @param message DescribeAssignment
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.DescribeAssignment, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DescribeAssignment to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DescribeAssignment
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DescribeAssignment {
+
+            /** Properties of a DescribeAssignment. */
+            interface $Properties {
+
+                /** DescribeAssignment role */
+                role?: (string|null);
+
+                /** DescribeAssignment name */
+                name?: (string|null);
+
+                /** DescribeAssignment itemId */
+                itemId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DescribeAssignment. */
+            type $Shape = understudy.v1.DescribeAssignment.$Properties;
+        }
+
+        /**
+         * Properties of an AssignmentDescription.
+         * @deprecated Use understudy.v1.AssignmentDescription.$Properties instead.
+         */
+        interface IAssignmentDescription extends understudy.v1.AssignmentDescription.$Properties {
+        }
+
+        /** Represents an AssignmentDescription. */
+        class AssignmentDescription {
+
+            /**
+             * Constructs a new AssignmentDescription.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.AssignmentDescription.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AssignmentDescription version. */
+            version: (number|Long);
+
+            /** AssignmentDescription appliedVersion. */
+            appliedVersion: (number|Long);
+
+            /** AssignmentDescription heard. */
+            heard: boolean;
+
+            /** AssignmentDescription hasMachine. */
+            hasMachine: boolean;
+
+            /**
+             * Creates a new AssignmentDescription instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AssignmentDescription instance
+             */
+            static create(properties: understudy.v1.AssignmentDescription.$Shape): understudy.v1.AssignmentDescription & understudy.v1.AssignmentDescription.$Shape;
+            static create(properties?: understudy.v1.AssignmentDescription.$Properties): understudy.v1.AssignmentDescription;
+
+            /**
+             * Encodes the specified AssignmentDescription message. Does not implicitly {@link understudy.v1.AssignmentDescription.verify|verify} messages.
+             * @param message AssignmentDescription message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.AssignmentDescription.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AssignmentDescription message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.AssignmentDescription & understudy.v1.AssignmentDescription.$Shape} AssignmentDescription
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AssignmentDescription & understudy.v1.AssignmentDescription.$Shape;
+
+            /**
+             * Creates an AssignmentDescription message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AssignmentDescription
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.AssignmentDescription;
+
+            /**
+             * Creates a plain object from an AssignmentDescription message. Also converts values to other types if specified.
+             * @param message AssignmentDescription
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.AssignmentDescription, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AssignmentDescription to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for AssignmentDescription
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace AssignmentDescription {
+
+            /** Properties of an AssignmentDescription. */
+            interface $Properties {
+
+                /** AssignmentDescription version */
+                version?: (number|Long|null);
+
+                /** AssignmentDescription appliedVersion */
+                appliedVersion?: (number|Long|null);
+
+                /** AssignmentDescription heard */
+                heard?: (boolean|null);
+
+                /** AssignmentDescription hasMachine */
+                hasMachine?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AssignmentDescription. */
+            type $Shape = understudy.v1.AssignmentDescription.$Properties;
+        }
+
+        /**
+         * Properties of a ProtectedDisk.
+         * @deprecated Use understudy.v1.ProtectedDisk.$Properties instead.
+         */
+        interface IProtectedDisk extends understudy.v1.ProtectedDisk.$Properties {
+        }
+
+        /** Represents a ProtectedDisk. */
+        class ProtectedDisk {
+
+            /**
+             * Constructs a new ProtectedDisk.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ProtectedDisk.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ProtectedDisk index. */
+            index: number;
+
+            /** ProtectedDisk id. */
+            id: string;
+
+            /** ProtectedDisk name. */
+            name: string;
+
+            /** ProtectedDisk path. */
+            path: string;
+
+            /** ProtectedDisk sizeBytes. */
+            sizeBytes: (number|Long);
+
+            /** ProtectedDisk excluded. */
+            excluded: boolean;
+
+            /**
+             * Creates a new ProtectedDisk instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ProtectedDisk instance
+             */
+            static create(properties: understudy.v1.ProtectedDisk.$Shape): understudy.v1.ProtectedDisk & understudy.v1.ProtectedDisk.$Shape;
+            static create(properties?: understudy.v1.ProtectedDisk.$Properties): understudy.v1.ProtectedDisk;
+
+            /**
+             * Encodes the specified ProtectedDisk message. Does not implicitly {@link understudy.v1.ProtectedDisk.verify|verify} messages.
+             * @param message ProtectedDisk message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ProtectedDisk.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ProtectedDisk message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ProtectedDisk & understudy.v1.ProtectedDisk.$Shape} ProtectedDisk
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ProtectedDisk & understudy.v1.ProtectedDisk.$Shape;
+
+            /**
+             * Creates a ProtectedDisk message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ProtectedDisk
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ProtectedDisk;
+
+            /**
+             * Creates a plain object from a ProtectedDisk message. Also converts values to other types if specified.
+             * @param message ProtectedDisk
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ProtectedDisk, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ProtectedDisk to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ProtectedDisk
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ProtectedDisk {
+
+            /** Properties of a ProtectedDisk. */
+            interface $Properties {
+
+                /** ProtectedDisk index */
+                index?: (number|null);
+
+                /** ProtectedDisk id */
+                id?: (string|null);
+
+                /** ProtectedDisk name */
+                name?: (string|null);
+
+                /** ProtectedDisk path */
+                path?: (string|null);
+
+                /** ProtectedDisk sizeBytes */
+                sizeBytes?: (number|Long|null);
+
+                /** ProtectedDisk excluded */
+                excluded?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ProtectedDisk. */
+            type $Shape = understudy.v1.ProtectedDisk.$Properties;
+        }
+
+        /**
+         * Properties of a NetworkChoice.
+         * @deprecated Use understudy.v1.NetworkChoice.$Properties instead.
+         */
+        interface INetworkChoice extends understudy.v1.NetworkChoice.$Properties {
+        }
+
+        /** Represents a NetworkChoice. */
+        class NetworkChoice {
+
+            /**
+             * Constructs a new NetworkChoice.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.NetworkChoice.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** NetworkChoice source. */
+            source: string;
+
+            /** NetworkChoice target. */
+            target: string;
+
+            /**
+             * Creates a new NetworkChoice instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns NetworkChoice instance
+             */
+            static create(properties: understudy.v1.NetworkChoice.$Shape): understudy.v1.NetworkChoice & understudy.v1.NetworkChoice.$Shape;
+            static create(properties?: understudy.v1.NetworkChoice.$Properties): understudy.v1.NetworkChoice;
+
+            /**
+             * Encodes the specified NetworkChoice message. Does not implicitly {@link understudy.v1.NetworkChoice.verify|verify} messages.
+             * @param message NetworkChoice message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.NetworkChoice.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a NetworkChoice message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.NetworkChoice & understudy.v1.NetworkChoice.$Shape} NetworkChoice
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.NetworkChoice & understudy.v1.NetworkChoice.$Shape;
+
+            /**
+             * Creates a NetworkChoice message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns NetworkChoice
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.NetworkChoice;
+
+            /**
+             * Creates a plain object from a NetworkChoice message. Also converts values to other types if specified.
+             * @param message NetworkChoice
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.NetworkChoice, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this NetworkChoice to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for NetworkChoice
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace NetworkChoice {
+
+            /** Properties of a NetworkChoice. */
+            interface $Properties {
+
+                /** NetworkChoice source */
+                source?: (string|null);
+
+                /** NetworkChoice target */
+                target?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a NetworkChoice. */
+            type $Shape = understudy.v1.NetworkChoice.$Properties;
+        }
+
+        /**
+         * Properties of an OperationParameters.
+         * @deprecated Use understudy.v1.OperationParameters.$Properties instead.
+         */
+        interface IOperationParameters extends understudy.v1.OperationParameters.$Properties {
+        }
+
+        /** Represents an OperationParameters. */
+        class OperationParameters {
+
+            /**
+             * Constructs a new OperationParameters.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.OperationParameters.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OperationParameters point. */
+            point?: (string|null);
+
+            /** OperationParameters planned. */
+            planned?: (boolean|null);
+
+            /** OperationParameters shutDownSource. */
+            shutDownSource?: (boolean|null);
+
+            /** OperationParameters hydrate. */
+            hydrate?: (boolean|null);
+
+            /** OperationParameters network. */
+            network?: (string|null);
+
+            /** OperationParameters networks. */
+            networks: understudy.v1.NetworkChoice.$Properties[];
+
+            /** OperationParameters disks. */
+            disks: understudy.v1.ProtectedDisk.$Properties[];
+
+            /** OperationParameters policyId. */
+            policyId?: (string|null);
+
+            /** OperationParameters processServer. */
+            processServer?: (string|null);
+
+            /** OperationParameters previousProcessServer. */
+            previousProcessServer?: (string|null);
+
+            /** OperationParameters keepPoints. */
+            keepPoints?: (boolean|null);
+
+            /** OperationParameters drills. */
+            drills?: (string|null);
+
+            /** OperationParameters drillId. */
+            drillId?: (string|null);
+
+            /** OperationParameters retryOf. */
+            retryOf?: (string|null);
+
+            /** OperationParameters reason. */
+            reason?: (string|null);
+
+            /** OperationParameters cpus. */
+            cpus?: (number|null);
+
+            /** OperationParameters memoryMib. */
+            memoryMib?: (number|null);
+
+            /** OperationParameters drainMillisMax. */
+            drainMillisMax?: (number|Long|null);
+
+            /**
+             * Creates a new OperationParameters instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns OperationParameters instance
+             */
+            static create(properties: understudy.v1.OperationParameters.$Shape): understudy.v1.OperationParameters & understudy.v1.OperationParameters.$Shape;
+            static create(properties?: understudy.v1.OperationParameters.$Properties): understudy.v1.OperationParameters;
+
+            /**
+             * Encodes the specified OperationParameters message. Does not implicitly {@link understudy.v1.OperationParameters.verify|verify} messages.
+             * @param message OperationParameters message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.OperationParameters.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OperationParameters message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.OperationParameters & understudy.v1.OperationParameters.$Shape} OperationParameters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.OperationParameters & understudy.v1.OperationParameters.$Shape;
+
+            /**
+             * Creates an OperationParameters message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns OperationParameters
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.OperationParameters;
+
+            /**
+             * Creates a plain object from an OperationParameters message. Also converts values to other types if specified.
+             * @param message OperationParameters
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.OperationParameters, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this OperationParameters to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for OperationParameters
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace OperationParameters {
+
+            /** Properties of an OperationParameters. */
+            interface $Properties {
+
+                /** OperationParameters point */
+                point?: (string|null);
+
+                /** OperationParameters planned */
+                planned?: (boolean|null);
+
+                /** OperationParameters shutDownSource */
+                shutDownSource?: (boolean|null);
+
+                /** OperationParameters hydrate */
+                hydrate?: (boolean|null);
+
+                /** OperationParameters network */
+                network?: (string|null);
+
+                /** OperationParameters networks */
+                networks?: (understudy.v1.NetworkChoice.$Properties[]|null);
+
+                /** OperationParameters disks */
+                disks?: (understudy.v1.ProtectedDisk.$Properties[]|null);
+
+                /** OperationParameters policyId */
+                policyId?: (string|null);
+
+                /** OperationParameters processServer */
+                processServer?: (string|null);
+
+                /** OperationParameters previousProcessServer */
+                previousProcessServer?: (string|null);
+
+                /** OperationParameters keepPoints */
+                keepPoints?: (boolean|null);
+
+                /** OperationParameters drills */
+                drills?: (string|null);
+
+                /** OperationParameters drillId */
+                drillId?: (string|null);
+
+                /** OperationParameters retryOf */
+                retryOf?: (string|null);
+
+                /** OperationParameters reason */
+                reason?: (string|null);
+
+                /** OperationParameters cpus */
+                cpus?: (number|null);
+
+                /** OperationParameters memoryMib */
+                memoryMib?: (number|null);
+
+                /** OperationParameters drainMillisMax */
+                drainMillisMax?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OperationParameters. */
+            type $Shape = understudy.v1.OperationParameters.$Properties;
+        }
+
+        /**
+         * Properties of an OperationFacts.
+         * @deprecated Use understudy.v1.OperationFacts.$Properties instead.
+         */
+        interface IOperationFacts extends understudy.v1.OperationFacts.$Properties {
+        }
+
+        /** Represents an OperationFacts. */
+        class OperationFacts {
+
+            /**
+             * Constructs a new OperationFacts.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.OperationFacts.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OperationFacts generation. */
+            generation?: (number|null);
+
+            /** OperationFacts generationId. */
+            generationId?: (string|null);
+
+            /** OperationFacts pointSequence. */
+            pointSequence?: (number|Long|null);
+
+            /** OperationFacts pointTimeMicros. */
+            pointTimeMicros?: (number|Long|null);
+
+            /** OperationFacts standIn. */
+            standIn?: (string|null);
+
+            /** OperationFacts hydrated. */
+            hydrated?: (boolean|null);
+
+            /** OperationFacts sourceMayRun. */
+            sourceMayRun?: (boolean|null);
+
+            /** OperationFacts rpoMillis. */
+            rpoMillis?: (number|Long|null);
+
+            /** OperationFacts rtoMillis. */
+            rtoMillis?: (number|Long|null);
+
+            /** OperationFacts leftBehind. */
+            leftBehind: string[];
+
+            /**
+             * Creates a new OperationFacts instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns OperationFacts instance
+             */
+            static create(properties: understudy.v1.OperationFacts.$Shape): understudy.v1.OperationFacts & understudy.v1.OperationFacts.$Shape;
+            static create(properties?: understudy.v1.OperationFacts.$Properties): understudy.v1.OperationFacts;
+
+            /**
+             * Encodes the specified OperationFacts message. Does not implicitly {@link understudy.v1.OperationFacts.verify|verify} messages.
+             * @param message OperationFacts message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.OperationFacts.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OperationFacts message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.OperationFacts & understudy.v1.OperationFacts.$Shape} OperationFacts
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.OperationFacts & understudy.v1.OperationFacts.$Shape;
+
+            /**
+             * Creates an OperationFacts message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns OperationFacts
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.OperationFacts;
+
+            /**
+             * Creates a plain object from an OperationFacts message. Also converts values to other types if specified.
+             * @param message OperationFacts
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.OperationFacts, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this OperationFacts to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for OperationFacts
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace OperationFacts {
+
+            /** Properties of an OperationFacts. */
+            interface $Properties {
+
+                /** OperationFacts generation */
+                generation?: (number|null);
+
+                /** OperationFacts generationId */
+                generationId?: (string|null);
+
+                /** OperationFacts pointSequence */
+                pointSequence?: (number|Long|null);
+
+                /** OperationFacts pointTimeMicros */
+                pointTimeMicros?: (number|Long|null);
+
+                /** OperationFacts standIn */
+                standIn?: (string|null);
+
+                /** OperationFacts hydrated */
+                hydrated?: (boolean|null);
+
+                /** OperationFacts sourceMayRun */
+                sourceMayRun?: (boolean|null);
+
+                /** OperationFacts rpoMillis */
+                rpoMillis?: (number|Long|null);
+
+                /** OperationFacts rtoMillis */
+                rtoMillis?: (number|Long|null);
+
+                /** OperationFacts leftBehind */
+                leftBehind?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OperationFacts. */
+            type $Shape = understudy.v1.OperationFacts.$Properties;
+        }
+
+        /**
+         * Properties of a ProtectionEnabled.
+         * @deprecated Use understudy.v1.ProtectionEnabled.$Properties instead.
+         */
+        interface IProtectionEnabled extends understudy.v1.ProtectionEnabled.$Properties {
+        }
+
+        /** Represents a ProtectionEnabled. */
+        class ProtectionEnabled {
+
+            /**
+             * Constructs a new ProtectionEnabled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ProtectionEnabled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ProtectionEnabled itemId. */
+            itemId: string;
+
+            /** ProtectionEnabled name. */
+            name: string;
+
+            /** ProtectionEnabled labels. */
+            labels: { [k: string]: string };
+
+            /** ProtectionEnabled agent. */
+            agent: string;
+
+            /** ProtectionEnabled processServer. */
+            processServer: string;
+
+            /** ProtectionEnabled masterTarget. */
+            masterTarget: string;
+
+            /** ProtectionEnabled policyId. */
+            policyId: string;
+
+            /** ProtectionEnabled disks. */
+            disks: understudy.v1.ProtectedDisk.$Properties[];
+
+            /** ProtectionEnabled placementReason. */
+            placementReason: string;
+
+            /** ProtectionEnabled atMillis. */
+            atMillis: (number|Long);
+
+            /** ProtectionEnabled networks. */
+            networks: understudy.v1.NetworkChoice.$Properties[];
+
+            /**
+             * Creates a new ProtectionEnabled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ProtectionEnabled instance
+             */
+            static create(properties: understudy.v1.ProtectionEnabled.$Shape): understudy.v1.ProtectionEnabled & understudy.v1.ProtectionEnabled.$Shape;
+            static create(properties?: understudy.v1.ProtectionEnabled.$Properties): understudy.v1.ProtectionEnabled;
+
+            /**
+             * Encodes the specified ProtectionEnabled message. Does not implicitly {@link understudy.v1.ProtectionEnabled.verify|verify} messages.
+             * @param message ProtectionEnabled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ProtectionEnabled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ProtectionEnabled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ProtectionEnabled & understudy.v1.ProtectionEnabled.$Shape} ProtectionEnabled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ProtectionEnabled & understudy.v1.ProtectionEnabled.$Shape;
+
+            /**
+             * Creates a ProtectionEnabled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ProtectionEnabled
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ProtectionEnabled;
+
+            /**
+             * Creates a plain object from a ProtectionEnabled message. Also converts values to other types if specified.
+             * @param message ProtectionEnabled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ProtectionEnabled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ProtectionEnabled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ProtectionEnabled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ProtectionEnabled {
+
+            /** Properties of a ProtectionEnabled. */
+            interface $Properties {
+
+                /** ProtectionEnabled itemId */
+                itemId?: (string|null);
+
+                /** ProtectionEnabled name */
+                name?: (string|null);
+
+                /** ProtectionEnabled labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** ProtectionEnabled agent */
+                agent?: (string|null);
+
+                /** ProtectionEnabled processServer */
+                processServer?: (string|null);
+
+                /** ProtectionEnabled masterTarget */
+                masterTarget?: (string|null);
+
+                /** ProtectionEnabled policyId */
+                policyId?: (string|null);
+
+                /** ProtectionEnabled disks */
+                disks?: (understudy.v1.ProtectedDisk.$Properties[]|null);
+
+                /** ProtectionEnabled placementReason */
+                placementReason?: (string|null);
+
+                /** ProtectionEnabled atMillis */
+                atMillis?: (number|Long|null);
+
+                /** ProtectionEnabled networks */
+                networks?: (understudy.v1.NetworkChoice.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ProtectionEnabled. */
+            type $Shape = understudy.v1.ProtectionEnabled.$Properties;
+        }
+
+        /**
+         * Properties of an OperationBegun.
+         * @deprecated Use understudy.v1.OperationBegun.$Properties instead.
+         */
+        interface IOperationBegun extends understudy.v1.OperationBegun.$Properties {
+        }
+
+        /** Represents an OperationBegun. */
+        class OperationBegun {
+
+            /**
+             * Constructs a new OperationBegun.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.OperationBegun.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OperationBegun itemId. */
+            itemId: string;
+
+            /** OperationBegun jobId. */
+            jobId: string;
+
+            /** OperationBegun kind. */
+            kind: string;
+
+            /** OperationBegun parameters. */
+            parameters?: (understudy.v1.OperationParameters.$Properties|null);
+
+            /** OperationBegun name. */
+            name: string;
+
+            /** OperationBegun agent. */
+            agent: string;
+
+            /** OperationBegun processServer. */
+            processServer: string;
+
+            /** OperationBegun masterTarget. */
+            masterTarget: string;
+
+            /** OperationBegun generation. */
+            generation: number;
+
+            /** OperationBegun generationId. */
+            generationId: string;
+
+            /** OperationBegun standIn. */
+            standIn?: (string|null);
+
+            /** OperationBegun atMillis. */
+            atMillis: (number|Long);
+
+            /** OperationBegun disks. */
+            disks: understudy.v1.ProtectedDisk.$Properties[];
+
+            /** OperationBegun principal. */
+            principal: string;
+
+            /**
+             * Creates a new OperationBegun instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns OperationBegun instance
+             */
+            static create(properties: understudy.v1.OperationBegun.$Shape): understudy.v1.OperationBegun & understudy.v1.OperationBegun.$Shape;
+            static create(properties?: understudy.v1.OperationBegun.$Properties): understudy.v1.OperationBegun;
+
+            /**
+             * Encodes the specified OperationBegun message. Does not implicitly {@link understudy.v1.OperationBegun.verify|verify} messages.
+             * @param message OperationBegun message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.OperationBegun.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OperationBegun message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.OperationBegun & understudy.v1.OperationBegun.$Shape} OperationBegun
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.OperationBegun & understudy.v1.OperationBegun.$Shape;
+
+            /**
+             * Creates an OperationBegun message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns OperationBegun
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.OperationBegun;
+
+            /**
+             * Creates a plain object from an OperationBegun message. Also converts values to other types if specified.
+             * @param message OperationBegun
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.OperationBegun, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this OperationBegun to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for OperationBegun
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace OperationBegun {
+
+            /** Properties of an OperationBegun. */
+            interface $Properties {
+
+                /** OperationBegun itemId */
+                itemId?: (string|null);
+
+                /** OperationBegun jobId */
+                jobId?: (string|null);
+
+                /** OperationBegun kind */
+                kind?: (string|null);
+
+                /** OperationBegun parameters */
+                parameters?: (understudy.v1.OperationParameters.$Properties|null);
+
+                /** OperationBegun name */
+                name?: (string|null);
+
+                /** OperationBegun agent */
+                agent?: (string|null);
+
+                /** OperationBegun processServer */
+                processServer?: (string|null);
+
+                /** OperationBegun masterTarget */
+                masterTarget?: (string|null);
+
+                /** OperationBegun generation */
+                generation?: (number|null);
+
+                /** OperationBegun generationId */
+                generationId?: (string|null);
+
+                /** OperationBegun standIn */
+                standIn?: (string|null);
+
+                /** OperationBegun atMillis */
+                atMillis?: (number|Long|null);
+
+                /** OperationBegun disks */
+                disks?: (understudy.v1.ProtectedDisk.$Properties[]|null);
+
+                /** OperationBegun principal */
+                principal?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OperationBegun. */
+            type $Shape = understudy.v1.OperationBegun.$Properties;
+        }
+
+        /**
+         * Properties of an OperationSuperseded.
+         * @deprecated Use understudy.v1.OperationSuperseded.$Properties instead.
+         */
+        interface IOperationSuperseded extends understudy.v1.OperationSuperseded.$Properties {
+        }
+
+        /** Represents an OperationSuperseded. */
+        class OperationSuperseded {
+
+            /**
+             * Constructs a new OperationSuperseded.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.OperationSuperseded.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OperationSuperseded itemId. */
+            itemId: string;
+
+            /** OperationSuperseded jobId. */
+            jobId: string;
+
+            /** OperationSuperseded kind. */
+            kind: string;
+
+            /** OperationSuperseded byJobId. */
+            byJobId: string;
+
+            /** OperationSuperseded atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new OperationSuperseded instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns OperationSuperseded instance
+             */
+            static create(properties: understudy.v1.OperationSuperseded.$Shape): understudy.v1.OperationSuperseded & understudy.v1.OperationSuperseded.$Shape;
+            static create(properties?: understudy.v1.OperationSuperseded.$Properties): understudy.v1.OperationSuperseded;
+
+            /**
+             * Encodes the specified OperationSuperseded message. Does not implicitly {@link understudy.v1.OperationSuperseded.verify|verify} messages.
+             * @param message OperationSuperseded message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.OperationSuperseded.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OperationSuperseded message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.OperationSuperseded & understudy.v1.OperationSuperseded.$Shape} OperationSuperseded
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.OperationSuperseded & understudy.v1.OperationSuperseded.$Shape;
+
+            /**
+             * Creates an OperationSuperseded message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns OperationSuperseded
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.OperationSuperseded;
+
+            /**
+             * Creates a plain object from an OperationSuperseded message. Also converts values to other types if specified.
+             * @param message OperationSuperseded
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.OperationSuperseded, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this OperationSuperseded to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for OperationSuperseded
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace OperationSuperseded {
+
+            /** Properties of an OperationSuperseded. */
+            interface $Properties {
+
+                /** OperationSuperseded itemId */
+                itemId?: (string|null);
+
+                /** OperationSuperseded jobId */
+                jobId?: (string|null);
+
+                /** OperationSuperseded kind */
+                kind?: (string|null);
+
+                /** OperationSuperseded byJobId */
+                byJobId?: (string|null);
+
+                /** OperationSuperseded atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OperationSuperseded. */
+            type $Shape = understudy.v1.OperationSuperseded.$Properties;
+        }
+
+        /**
+         * Properties of an OperationEnded.
+         * @deprecated Use understudy.v1.OperationEnded.$Properties instead.
+         */
+        interface IOperationEnded extends understudy.v1.OperationEnded.$Properties {
+        }
+
+        /** Represents an OperationEnded. */
+        class OperationEnded {
+
+            /**
+             * Constructs a new OperationEnded.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.OperationEnded.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OperationEnded itemId. */
+            itemId: string;
+
+            /** OperationEnded jobId. */
+            jobId: string;
+
+            /** OperationEnded kind. */
+            kind: string;
+
+            /** OperationEnded outcome. */
+            outcome: string;
+
+            /** OperationEnded code. */
+            code?: (string|null);
+
+            /** OperationEnded message. */
+            message?: (string|null);
+
+            /** OperationEnded waysOn. */
+            waysOn: string[];
+
+            /** OperationEnded facts. */
+            facts?: (understudy.v1.OperationFacts.$Properties|null);
+
+            /** OperationEnded atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new OperationEnded instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns OperationEnded instance
+             */
+            static create(properties: understudy.v1.OperationEnded.$Shape): understudy.v1.OperationEnded & understudy.v1.OperationEnded.$Shape;
+            static create(properties?: understudy.v1.OperationEnded.$Properties): understudy.v1.OperationEnded;
+
+            /**
+             * Encodes the specified OperationEnded message. Does not implicitly {@link understudy.v1.OperationEnded.verify|verify} messages.
+             * @param message OperationEnded message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.OperationEnded.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OperationEnded message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.OperationEnded & understudy.v1.OperationEnded.$Shape} OperationEnded
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.OperationEnded & understudy.v1.OperationEnded.$Shape;
+
+            /**
+             * Creates an OperationEnded message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns OperationEnded
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.OperationEnded;
+
+            /**
+             * Creates a plain object from an OperationEnded message. Also converts values to other types if specified.
+             * @param message OperationEnded
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.OperationEnded, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this OperationEnded to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for OperationEnded
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace OperationEnded {
+
+            /** Properties of an OperationEnded. */
+            interface $Properties {
+
+                /** OperationEnded itemId */
+                itemId?: (string|null);
+
+                /** OperationEnded jobId */
+                jobId?: (string|null);
+
+                /** OperationEnded kind */
+                kind?: (string|null);
+
+                /** OperationEnded outcome */
+                outcome?: (string|null);
+
+                /** OperationEnded code */
+                code?: (string|null);
+
+                /** OperationEnded message */
+                message?: (string|null);
+
+                /** OperationEnded waysOn */
+                waysOn?: (string[]|null);
+
+                /** OperationEnded facts */
+                facts?: (understudy.v1.OperationFacts.$Properties|null);
+
+                /** OperationEnded atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OperationEnded. */
+            type $Shape = understudy.v1.OperationEnded.$Properties;
+        }
+
+        /**
+         * Properties of a FailedOperationLeft.
+         * @deprecated Use understudy.v1.FailedOperationLeft.$Properties instead.
+         */
+        interface IFailedOperationLeft extends understudy.v1.FailedOperationLeft.$Properties {
+        }
+
+        /** Represents a FailedOperationLeft. */
+        class FailedOperationLeft {
+
+            /**
+             * Constructs a new FailedOperationLeft.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.FailedOperationLeft.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FailedOperationLeft itemId. */
+            itemId: string;
+
+            /** FailedOperationLeft jobId. */
+            jobId: string;
+
+            /** FailedOperationLeft atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new FailedOperationLeft instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FailedOperationLeft instance
+             */
+            static create(properties: understudy.v1.FailedOperationLeft.$Shape): understudy.v1.FailedOperationLeft & understudy.v1.FailedOperationLeft.$Shape;
+            static create(properties?: understudy.v1.FailedOperationLeft.$Properties): understudy.v1.FailedOperationLeft;
+
+            /**
+             * Encodes the specified FailedOperationLeft message. Does not implicitly {@link understudy.v1.FailedOperationLeft.verify|verify} messages.
+             * @param message FailedOperationLeft message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.FailedOperationLeft.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FailedOperationLeft message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.FailedOperationLeft & understudy.v1.FailedOperationLeft.$Shape} FailedOperationLeft
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.FailedOperationLeft & understudy.v1.FailedOperationLeft.$Shape;
+
+            /**
+             * Creates a FailedOperationLeft message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FailedOperationLeft
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.FailedOperationLeft;
+
+            /**
+             * Creates a plain object from a FailedOperationLeft message. Also converts values to other types if specified.
+             * @param message FailedOperationLeft
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.FailedOperationLeft, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FailedOperationLeft to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for FailedOperationLeft
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace FailedOperationLeft {
+
+            /** Properties of a FailedOperationLeft. */
+            interface $Properties {
+
+                /** FailedOperationLeft itemId */
+                itemId?: (string|null);
+
+                /** FailedOperationLeft jobId */
+                jobId?: (string|null);
+
+                /** FailedOperationLeft atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FailedOperationLeft. */
+            type $Shape = understudy.v1.FailedOperationLeft.$Properties;
+        }
+
+        /**
+         * Properties of a ProtectionEstablished.
+         * @deprecated Use understudy.v1.ProtectionEstablished.$Properties instead.
+         */
+        interface IProtectionEstablished extends understudy.v1.ProtectionEstablished.$Properties {
+        }
+
+        /** Represents a ProtectionEstablished. */
+        class ProtectionEstablished {
+
+            /**
+             * Constructs a new ProtectionEstablished.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ProtectionEstablished.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ProtectionEstablished itemId. */
+            itemId: string;
+
+            /** ProtectionEstablished generation. */
+            generation: number;
+
+            /** ProtectionEstablished generationId. */
+            generationId: string;
+
+            /** ProtectionEstablished atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new ProtectionEstablished instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ProtectionEstablished instance
+             */
+            static create(properties: understudy.v1.ProtectionEstablished.$Shape): understudy.v1.ProtectionEstablished & understudy.v1.ProtectionEstablished.$Shape;
+            static create(properties?: understudy.v1.ProtectionEstablished.$Properties): understudy.v1.ProtectionEstablished;
+
+            /**
+             * Encodes the specified ProtectionEstablished message. Does not implicitly {@link understudy.v1.ProtectionEstablished.verify|verify} messages.
+             * @param message ProtectionEstablished message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ProtectionEstablished.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ProtectionEstablished message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ProtectionEstablished & understudy.v1.ProtectionEstablished.$Shape} ProtectionEstablished
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ProtectionEstablished & understudy.v1.ProtectionEstablished.$Shape;
+
+            /**
+             * Creates a ProtectionEstablished message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ProtectionEstablished
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ProtectionEstablished;
+
+            /**
+             * Creates a plain object from a ProtectionEstablished message. Also converts values to other types if specified.
+             * @param message ProtectionEstablished
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ProtectionEstablished, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ProtectionEstablished to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ProtectionEstablished
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ProtectionEstablished {
+
+            /** Properties of a ProtectionEstablished. */
+            interface $Properties {
+
+                /** ProtectionEstablished itemId */
+                itemId?: (string|null);
+
+                /** ProtectionEstablished generation */
+                generation?: (number|null);
+
+                /** ProtectionEstablished generationId */
+                generationId?: (string|null);
+
+                /** ProtectionEstablished atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ProtectionEstablished. */
+            type $Shape = understudy.v1.ProtectionEstablished.$Properties;
+        }
+
+        /**
+         * Properties of a ProtectionDisabled.
+         * @deprecated Use understudy.v1.ProtectionDisabled.$Properties instead.
+         */
+        interface IProtectionDisabled extends understudy.v1.ProtectionDisabled.$Properties {
+        }
+
+        /** Represents a ProtectionDisabled. */
+        class ProtectionDisabled {
+
+            /**
+             * Constructs a new ProtectionDisabled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ProtectionDisabled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ProtectionDisabled itemId. */
+            itemId: string;
+
+            /** ProtectionDisabled forgotten. */
+            forgotten: boolean;
+
+            /** ProtectionDisabled leftBehind. */
+            leftBehind: string[];
+
+            /** ProtectionDisabled atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new ProtectionDisabled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ProtectionDisabled instance
+             */
+            static create(properties: understudy.v1.ProtectionDisabled.$Shape): understudy.v1.ProtectionDisabled & understudy.v1.ProtectionDisabled.$Shape;
+            static create(properties?: understudy.v1.ProtectionDisabled.$Properties): understudy.v1.ProtectionDisabled;
+
+            /**
+             * Encodes the specified ProtectionDisabled message. Does not implicitly {@link understudy.v1.ProtectionDisabled.verify|verify} messages.
+             * @param message ProtectionDisabled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ProtectionDisabled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ProtectionDisabled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ProtectionDisabled & understudy.v1.ProtectionDisabled.$Shape} ProtectionDisabled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ProtectionDisabled & understudy.v1.ProtectionDisabled.$Shape;
+
+            /**
+             * Creates a ProtectionDisabled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ProtectionDisabled
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ProtectionDisabled;
+
+            /**
+             * Creates a plain object from a ProtectionDisabled message. Also converts values to other types if specified.
+             * @param message ProtectionDisabled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ProtectionDisabled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ProtectionDisabled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ProtectionDisabled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ProtectionDisabled {
+
+            /** Properties of a ProtectionDisabled. */
+            interface $Properties {
+
+                /** ProtectionDisabled itemId */
+                itemId?: (string|null);
+
+                /** ProtectionDisabled forgotten */
+                forgotten?: (boolean|null);
+
+                /** ProtectionDisabled leftBehind */
+                leftBehind?: (string[]|null);
+
+                /** ProtectionDisabled atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ProtectionDisabled. */
+            type $Shape = understudy.v1.ProtectionDisabled.$Properties;
+        }
+
+        /**
+         * Properties of a ReplicationModeChanged.
+         * @deprecated Use understudy.v1.ReplicationModeChanged.$Properties instead.
+         */
+        interface IReplicationModeChanged extends understudy.v1.ReplicationModeChanged.$Properties {
+        }
+
+        /** Represents a ReplicationModeChanged. */
+        class ReplicationModeChanged {
+
+            /**
+             * Constructs a new ReplicationModeChanged.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ReplicationModeChanged.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReplicationModeChanged itemId. */
+            itemId: string;
+
+            /** ReplicationModeChanged mode. */
+            mode: string;
+
+            /** ReplicationModeChanged previous. */
+            previous: string;
+
+            /** ReplicationModeChanged reason. */
+            reason: string;
+
+            /** ReplicationModeChanged atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new ReplicationModeChanged instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReplicationModeChanged instance
+             */
+            static create(properties: understudy.v1.ReplicationModeChanged.$Shape): understudy.v1.ReplicationModeChanged & understudy.v1.ReplicationModeChanged.$Shape;
+            static create(properties?: understudy.v1.ReplicationModeChanged.$Properties): understudy.v1.ReplicationModeChanged;
+
+            /**
+             * Encodes the specified ReplicationModeChanged message. Does not implicitly {@link understudy.v1.ReplicationModeChanged.verify|verify} messages.
+             * @param message ReplicationModeChanged message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ReplicationModeChanged.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReplicationModeChanged message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ReplicationModeChanged & understudy.v1.ReplicationModeChanged.$Shape} ReplicationModeChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ReplicationModeChanged & understudy.v1.ReplicationModeChanged.$Shape;
+
+            /**
+             * Creates a ReplicationModeChanged message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ReplicationModeChanged
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ReplicationModeChanged;
+
+            /**
+             * Creates a plain object from a ReplicationModeChanged message. Also converts values to other types if specified.
+             * @param message ReplicationModeChanged
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ReplicationModeChanged, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ReplicationModeChanged to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ReplicationModeChanged
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ReplicationModeChanged {
+
+            /** Properties of a ReplicationModeChanged. */
+            interface $Properties {
+
+                /** ReplicationModeChanged itemId */
+                itemId?: (string|null);
+
+                /** ReplicationModeChanged mode */
+                mode?: (string|null);
+
+                /** ReplicationModeChanged previous */
+                previous?: (string|null);
+
+                /** ReplicationModeChanged reason */
+                reason?: (string|null);
+
+                /** ReplicationModeChanged atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReplicationModeChanged. */
+            type $Shape = understudy.v1.ReplicationModeChanged.$Properties;
+        }
+
+        /**
+         * Properties of a RpoThresholdCrossed.
+         * @deprecated Use understudy.v1.RpoThresholdCrossed.$Properties instead.
+         */
+        interface IRpoThresholdCrossed extends understudy.v1.RpoThresholdCrossed.$Properties {
+        }
+
+        /** Represents a RpoThresholdCrossed. */
+        class RpoThresholdCrossed {
+
+            /**
+             * Constructs a new RpoThresholdCrossed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.RpoThresholdCrossed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RpoThresholdCrossed itemId. */
+            itemId: string;
+
+            /** RpoThresholdCrossed level. */
+            level: string;
+
+            /** RpoThresholdCrossed rpoMillis. */
+            rpoMillis?: (number|Long|null);
+
+            /** RpoThresholdCrossed thresholdMillis. */
+            thresholdMillis: (number|Long);
+
+            /** RpoThresholdCrossed atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new RpoThresholdCrossed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RpoThresholdCrossed instance
+             */
+            static create(properties: understudy.v1.RpoThresholdCrossed.$Shape): understudy.v1.RpoThresholdCrossed & understudy.v1.RpoThresholdCrossed.$Shape;
+            static create(properties?: understudy.v1.RpoThresholdCrossed.$Properties): understudy.v1.RpoThresholdCrossed;
+
+            /**
+             * Encodes the specified RpoThresholdCrossed message. Does not implicitly {@link understudy.v1.RpoThresholdCrossed.verify|verify} messages.
+             * @param message RpoThresholdCrossed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.RpoThresholdCrossed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RpoThresholdCrossed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.RpoThresholdCrossed & understudy.v1.RpoThresholdCrossed.$Shape} RpoThresholdCrossed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.RpoThresholdCrossed & understudy.v1.RpoThresholdCrossed.$Shape;
+
+            /**
+             * Creates a RpoThresholdCrossed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RpoThresholdCrossed
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.RpoThresholdCrossed;
+
+            /**
+             * Creates a plain object from a RpoThresholdCrossed message. Also converts values to other types if specified.
+             * @param message RpoThresholdCrossed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.RpoThresholdCrossed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RpoThresholdCrossed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for RpoThresholdCrossed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RpoThresholdCrossed {
+
+            /** Properties of a RpoThresholdCrossed. */
+            interface $Properties {
+
+                /** RpoThresholdCrossed itemId */
+                itemId?: (string|null);
+
+                /** RpoThresholdCrossed level */
+                level?: (string|null);
+
+                /** RpoThresholdCrossed rpoMillis */
+                rpoMillis?: (number|Long|null);
+
+                /** RpoThresholdCrossed thresholdMillis */
+                thresholdMillis?: (number|Long|null);
+
+                /** RpoThresholdCrossed atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RpoThresholdCrossed. */
+            type $Shape = understudy.v1.RpoThresholdCrossed.$Properties;
+        }
+
+        /**
+         * Properties of a ReplicationSummarized.
+         * @deprecated Use understudy.v1.ReplicationSummarized.$Properties instead.
+         */
+        interface IReplicationSummarized extends understudy.v1.ReplicationSummarized.$Properties {
+        }
+
+        /** Represents a ReplicationSummarized. */
+        class ReplicationSummarized {
+
+            /**
+             * Constructs a new ReplicationSummarized.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ReplicationSummarized.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReplicationSummarized itemId. */
+            itemId: string;
+
+            /** ReplicationSummarized hourMillis. */
+            hourMillis: (number|Long);
+
+            /** ReplicationSummarized observedMillis. */
+            observedMillis: (number|Long);
+
+            /** ReplicationSummarized writtenBytes. */
+            writtenBytes: (number|Long);
+
+            /** ReplicationSummarized sentBytes. */
+            sentBytes: (number|Long);
+
+            /** ReplicationSummarized worstRpoMillis. */
+            worstRpoMillis?: (number|Long|null);
+
+            /** ReplicationSummarized p95RpoMillis. */
+            p95RpoMillis?: (number|Long|null);
+
+            /** ReplicationSummarized points. */
+            points: (number|Long);
+
+            /** ReplicationSummarized secondsByMode. */
+            secondsByMode: { [k: string]: (number|Long) };
+
+            /** ReplicationSummarized gaps. */
+            gaps: number;
+
+            /** ReplicationSummarized longestGapMillis. */
+            longestGapMillis: (number|Long);
+
+            /**
+             * Creates a new ReplicationSummarized instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReplicationSummarized instance
+             */
+            static create(properties: understudy.v1.ReplicationSummarized.$Shape): understudy.v1.ReplicationSummarized & understudy.v1.ReplicationSummarized.$Shape;
+            static create(properties?: understudy.v1.ReplicationSummarized.$Properties): understudy.v1.ReplicationSummarized;
+
+            /**
+             * Encodes the specified ReplicationSummarized message. Does not implicitly {@link understudy.v1.ReplicationSummarized.verify|verify} messages.
+             * @param message ReplicationSummarized message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ReplicationSummarized.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReplicationSummarized message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ReplicationSummarized & understudy.v1.ReplicationSummarized.$Shape} ReplicationSummarized
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ReplicationSummarized & understudy.v1.ReplicationSummarized.$Shape;
+
+            /**
+             * Creates a ReplicationSummarized message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ReplicationSummarized
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ReplicationSummarized;
+
+            /**
+             * Creates a plain object from a ReplicationSummarized message. Also converts values to other types if specified.
+             * @param message ReplicationSummarized
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ReplicationSummarized, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ReplicationSummarized to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ReplicationSummarized
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ReplicationSummarized {
+
+            /** Properties of a ReplicationSummarized. */
+            interface $Properties {
+
+                /** ReplicationSummarized itemId */
+                itemId?: (string|null);
+
+                /** ReplicationSummarized hourMillis */
+                hourMillis?: (number|Long|null);
+
+                /** ReplicationSummarized observedMillis */
+                observedMillis?: (number|Long|null);
+
+                /** ReplicationSummarized writtenBytes */
+                writtenBytes?: (number|Long|null);
+
+                /** ReplicationSummarized sentBytes */
+                sentBytes?: (number|Long|null);
+
+                /** ReplicationSummarized worstRpoMillis */
+                worstRpoMillis?: (number|Long|null);
+
+                /** ReplicationSummarized p95RpoMillis */
+                p95RpoMillis?: (number|Long|null);
+
+                /** ReplicationSummarized points */
+                points?: (number|Long|null);
+
+                /** ReplicationSummarized secondsByMode */
+                secondsByMode?: ({ [k: string]: (number|Long) }|null);
+
+                /** ReplicationSummarized gaps */
+                gaps?: (number|null);
+
+                /** ReplicationSummarized longestGapMillis */
+                longestGapMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReplicationSummarized. */
+            type $Shape = understudy.v1.ReplicationSummarized.$Properties;
+        }
+
+        /**
+         * Properties of a PointMadeByName.
+         * @deprecated Use understudy.v1.PointMadeByName.$Properties instead.
+         */
+        interface IPointMadeByName extends understudy.v1.PointMadeByName.$Properties {
+        }
+
+        /** Represents a PointMadeByName. */
+        class PointMadeByName {
+
+            /**
+             * Constructs a new PointMadeByName.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PointMadeByName.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PointMadeByName itemId. */
+            itemId: string;
+
+            /** PointMadeByName pointName. */
+            pointName: string;
+
+            /** PointMadeByName marker. */
+            marker: string;
+
+            /** PointMadeByName sequence. */
+            sequence: (number|Long);
+
+            /** PointMadeByName vaultTimeMicros. */
+            vaultTimeMicros: (number|Long);
+
+            /** PointMadeByName pinned. */
+            pinned: boolean;
+
+            /** PointMadeByName atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new PointMadeByName instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PointMadeByName instance
+             */
+            static create(properties: understudy.v1.PointMadeByName.$Shape): understudy.v1.PointMadeByName & understudy.v1.PointMadeByName.$Shape;
+            static create(properties?: understudy.v1.PointMadeByName.$Properties): understudy.v1.PointMadeByName;
+
+            /**
+             * Encodes the specified PointMadeByName message. Does not implicitly {@link understudy.v1.PointMadeByName.verify|verify} messages.
+             * @param message PointMadeByName message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PointMadeByName.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PointMadeByName message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PointMadeByName & understudy.v1.PointMadeByName.$Shape} PointMadeByName
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PointMadeByName & understudy.v1.PointMadeByName.$Shape;
+
+            /**
+             * Creates a PointMadeByName message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PointMadeByName
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PointMadeByName;
+
+            /**
+             * Creates a plain object from a PointMadeByName message. Also converts values to other types if specified.
+             * @param message PointMadeByName
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PointMadeByName, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PointMadeByName to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PointMadeByName
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PointMadeByName {
+
+            /** Properties of a PointMadeByName. */
+            interface $Properties {
+
+                /** PointMadeByName itemId */
+                itemId?: (string|null);
+
+                /** PointMadeByName pointName */
+                pointName?: (string|null);
+
+                /** PointMadeByName marker */
+                marker?: (string|null);
+
+                /** PointMadeByName sequence */
+                sequence?: (number|Long|null);
+
+                /** PointMadeByName vaultTimeMicros */
+                vaultTimeMicros?: (number|Long|null);
+
+                /** PointMadeByName pinned */
+                pinned?: (boolean|null);
+
+                /** PointMadeByName atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PointMadeByName. */
+            type $Shape = understudy.v1.PointMadeByName.$Properties;
+        }
+
+        /**
+         * Properties of a PointSkippedByName.
+         * @deprecated Use understudy.v1.PointSkippedByName.$Properties instead.
+         */
+        interface IPointSkippedByName extends understudy.v1.PointSkippedByName.$Properties {
+        }
+
+        /** Represents a PointSkippedByName. */
+        class PointSkippedByName {
+
+            /**
+             * Constructs a new PointSkippedByName.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PointSkippedByName.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PointSkippedByName itemId. */
+            itemId: string;
+
+            /** PointSkippedByName pointName. */
+            pointName: string;
+
+            /** PointSkippedByName marker. */
+            marker: string;
+
+            /** PointSkippedByName reason. */
+            reason: string;
+
+            /** PointSkippedByName atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new PointSkippedByName instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PointSkippedByName instance
+             */
+            static create(properties: understudy.v1.PointSkippedByName.$Shape): understudy.v1.PointSkippedByName & understudy.v1.PointSkippedByName.$Shape;
+            static create(properties?: understudy.v1.PointSkippedByName.$Properties): understudy.v1.PointSkippedByName;
+
+            /**
+             * Encodes the specified PointSkippedByName message. Does not implicitly {@link understudy.v1.PointSkippedByName.verify|verify} messages.
+             * @param message PointSkippedByName message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PointSkippedByName.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PointSkippedByName message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PointSkippedByName & understudy.v1.PointSkippedByName.$Shape} PointSkippedByName
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PointSkippedByName & understudy.v1.PointSkippedByName.$Shape;
+
+            /**
+             * Creates a PointSkippedByName message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PointSkippedByName
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PointSkippedByName;
+
+            /**
+             * Creates a plain object from a PointSkippedByName message. Also converts values to other types if specified.
+             * @param message PointSkippedByName
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PointSkippedByName, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PointSkippedByName to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PointSkippedByName
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PointSkippedByName {
+
+            /** Properties of a PointSkippedByName. */
+            interface $Properties {
+
+                /** PointSkippedByName itemId */
+                itemId?: (string|null);
+
+                /** PointSkippedByName pointName */
+                pointName?: (string|null);
+
+                /** PointSkippedByName marker */
+                marker?: (string|null);
+
+                /** PointSkippedByName reason */
+                reason?: (string|null);
+
+                /** PointSkippedByName atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PointSkippedByName. */
+            type $Shape = understudy.v1.PointSkippedByName.$Properties;
+        }
+
+        /**
+         * Properties of a SourceFenced.
+         * @deprecated Use understudy.v1.SourceFenced.$Properties instead.
+         */
+        interface ISourceFenced extends understudy.v1.SourceFenced.$Properties {
+        }
+
+        /** Represents a SourceFenced. */
+        class SourceFenced {
+
+            /**
+             * Constructs a new SourceFenced.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.SourceFenced.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SourceFenced itemId. */
+            itemId: string;
+
+            /** SourceFenced jobId. */
+            jobId: string;
+
+            /** SourceFenced generation. */
+            generation: number;
+
+            /** SourceFenced generationId. */
+            generationId: string;
+
+            /** SourceFenced atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new SourceFenced instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SourceFenced instance
+             */
+            static create(properties: understudy.v1.SourceFenced.$Shape): understudy.v1.SourceFenced & understudy.v1.SourceFenced.$Shape;
+            static create(properties?: understudy.v1.SourceFenced.$Properties): understudy.v1.SourceFenced;
+
+            /**
+             * Encodes the specified SourceFenced message. Does not implicitly {@link understudy.v1.SourceFenced.verify|verify} messages.
+             * @param message SourceFenced message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.SourceFenced.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SourceFenced message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.SourceFenced & understudy.v1.SourceFenced.$Shape} SourceFenced
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.SourceFenced & understudy.v1.SourceFenced.$Shape;
+
+            /**
+             * Creates a SourceFenced message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SourceFenced
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.SourceFenced;
+
+            /**
+             * Creates a plain object from a SourceFenced message. Also converts values to other types if specified.
+             * @param message SourceFenced
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.SourceFenced, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SourceFenced to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SourceFenced
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SourceFenced {
+
+            /** Properties of a SourceFenced. */
+            interface $Properties {
+
+                /** SourceFenced itemId */
+                itemId?: (string|null);
+
+                /** SourceFenced jobId */
+                jobId?: (string|null);
+
+                /** SourceFenced generation */
+                generation?: (number|null);
+
+                /** SourceFenced generationId */
+                generationId?: (string|null);
+
+                /** SourceFenced atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SourceFenced. */
+            type $Shape = understudy.v1.SourceFenced.$Properties;
+        }
+
+        /**
+         * Properties of a FailedOver.
+         * @deprecated Use understudy.v1.FailedOver.$Properties instead.
+         */
+        interface IFailedOver extends understudy.v1.FailedOver.$Properties {
+        }
+
+        /** Represents a FailedOver. */
+        class FailedOver {
+
+            /**
+             * Constructs a new FailedOver.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.FailedOver.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FailedOver itemId. */
+            itemId: string;
+
+            /** FailedOver jobId. */
+            jobId: string;
+
+            /** FailedOver planned. */
+            planned: boolean;
+
+            /** FailedOver generation. */
+            generation: number;
+
+            /** FailedOver generationId. */
+            generationId: string;
+
+            /** FailedOver standIn. */
+            standIn: string;
+
+            /** FailedOver pointSequence. */
+            pointSequence: (number|Long);
+
+            /** FailedOver pointTimeMicros. */
+            pointTimeMicros: (number|Long);
+
+            /** FailedOver hydrated. */
+            hydrated: boolean;
+
+            /** FailedOver sourceMayRun. */
+            sourceMayRun: boolean;
+
+            /** FailedOver rpoMillis. */
+            rpoMillis?: (number|Long|null);
+
+            /** FailedOver rtoMillis. */
+            rtoMillis?: (number|Long|null);
+
+            /** FailedOver atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new FailedOver instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FailedOver instance
+             */
+            static create(properties: understudy.v1.FailedOver.$Shape): understudy.v1.FailedOver & understudy.v1.FailedOver.$Shape;
+            static create(properties?: understudy.v1.FailedOver.$Properties): understudy.v1.FailedOver;
+
+            /**
+             * Encodes the specified FailedOver message. Does not implicitly {@link understudy.v1.FailedOver.verify|verify} messages.
+             * @param message FailedOver message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.FailedOver.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FailedOver message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.FailedOver & understudy.v1.FailedOver.$Shape} FailedOver
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.FailedOver & understudy.v1.FailedOver.$Shape;
+
+            /**
+             * Creates a FailedOver message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FailedOver
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.FailedOver;
+
+            /**
+             * Creates a plain object from a FailedOver message. Also converts values to other types if specified.
+             * @param message FailedOver
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.FailedOver, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FailedOver to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for FailedOver
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace FailedOver {
+
+            /** Properties of a FailedOver. */
+            interface $Properties {
+
+                /** FailedOver itemId */
+                itemId?: (string|null);
+
+                /** FailedOver jobId */
+                jobId?: (string|null);
+
+                /** FailedOver planned */
+                planned?: (boolean|null);
+
+                /** FailedOver generation */
+                generation?: (number|null);
+
+                /** FailedOver generationId */
+                generationId?: (string|null);
+
+                /** FailedOver standIn */
+                standIn?: (string|null);
+
+                /** FailedOver pointSequence */
+                pointSequence?: (number|Long|null);
+
+                /** FailedOver pointTimeMicros */
+                pointTimeMicros?: (number|Long|null);
+
+                /** FailedOver hydrated */
+                hydrated?: (boolean|null);
+
+                /** FailedOver sourceMayRun */
+                sourceMayRun?: (boolean|null);
+
+                /** FailedOver rpoMillis */
+                rpoMillis?: (number|Long|null);
+
+                /** FailedOver rtoMillis */
+                rtoMillis?: (number|Long|null);
+
+                /** FailedOver atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FailedOver. */
+            type $Shape = understudy.v1.FailedOver.$Properties;
+        }
+
+        /**
+         * Properties of a FailoverPointChanged.
+         * @deprecated Use understudy.v1.FailoverPointChanged.$Properties instead.
+         */
+        interface IFailoverPointChanged extends understudy.v1.FailoverPointChanged.$Properties {
+        }
+
+        /** Represents a FailoverPointChanged. */
+        class FailoverPointChanged {
+
+            /**
+             * Constructs a new FailoverPointChanged.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.FailoverPointChanged.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FailoverPointChanged itemId. */
+            itemId: string;
+
+            /** FailoverPointChanged jobId. */
+            jobId: string;
+
+            /** FailoverPointChanged pointSequence. */
+            pointSequence: (number|Long);
+
+            /** FailoverPointChanged pointTimeMicros. */
+            pointTimeMicros: (number|Long);
+
+            /** FailoverPointChanged standIn. */
+            standIn: string;
+
+            /** FailoverPointChanged generation. */
+            generation: number;
+
+            /** FailoverPointChanged generationId. */
+            generationId: string;
+
+            /** FailoverPointChanged atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new FailoverPointChanged instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FailoverPointChanged instance
+             */
+            static create(properties: understudy.v1.FailoverPointChanged.$Shape): understudy.v1.FailoverPointChanged & understudy.v1.FailoverPointChanged.$Shape;
+            static create(properties?: understudy.v1.FailoverPointChanged.$Properties): understudy.v1.FailoverPointChanged;
+
+            /**
+             * Encodes the specified FailoverPointChanged message. Does not implicitly {@link understudy.v1.FailoverPointChanged.verify|verify} messages.
+             * @param message FailoverPointChanged message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.FailoverPointChanged.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FailoverPointChanged message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.FailoverPointChanged & understudy.v1.FailoverPointChanged.$Shape} FailoverPointChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.FailoverPointChanged & understudy.v1.FailoverPointChanged.$Shape;
+
+            /**
+             * Creates a FailoverPointChanged message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FailoverPointChanged
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.FailoverPointChanged;
+
+            /**
+             * Creates a plain object from a FailoverPointChanged message. Also converts values to other types if specified.
+             * @param message FailoverPointChanged
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.FailoverPointChanged, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FailoverPointChanged to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for FailoverPointChanged
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace FailoverPointChanged {
+
+            /** Properties of a FailoverPointChanged. */
+            interface $Properties {
+
+                /** FailoverPointChanged itemId */
+                itemId?: (string|null);
+
+                /** FailoverPointChanged jobId */
+                jobId?: (string|null);
+
+                /** FailoverPointChanged pointSequence */
+                pointSequence?: (number|Long|null);
+
+                /** FailoverPointChanged pointTimeMicros */
+                pointTimeMicros?: (number|Long|null);
+
+                /** FailoverPointChanged standIn */
+                standIn?: (string|null);
+
+                /** FailoverPointChanged generation */
+                generation?: (number|null);
+
+                /** FailoverPointChanged generationId */
+                generationId?: (string|null);
+
+                /** FailoverPointChanged atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FailoverPointChanged. */
+            type $Shape = understudy.v1.FailoverPointChanged.$Properties;
+        }
+
+        /**
+         * Properties of a FailoverUndone.
+         * @deprecated Use understudy.v1.FailoverUndone.$Properties instead.
+         */
+        interface IFailoverUndone extends understudy.v1.FailoverUndone.$Properties {
+        }
+
+        /** Represents a FailoverUndone. */
+        class FailoverUndone {
+
+            /**
+             * Constructs a new FailoverUndone.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.FailoverUndone.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FailoverUndone itemId. */
+            itemId: string;
+
+            /** FailoverUndone jobId. */
+            jobId: string;
+
+            /** FailoverUndone generation. */
+            generation: number;
+
+            /** FailoverUndone generationId. */
+            generationId: string;
+
+            /** FailoverUndone atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new FailoverUndone instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FailoverUndone instance
+             */
+            static create(properties: understudy.v1.FailoverUndone.$Shape): understudy.v1.FailoverUndone & understudy.v1.FailoverUndone.$Shape;
+            static create(properties?: understudy.v1.FailoverUndone.$Properties): understudy.v1.FailoverUndone;
+
+            /**
+             * Encodes the specified FailoverUndone message. Does not implicitly {@link understudy.v1.FailoverUndone.verify|verify} messages.
+             * @param message FailoverUndone message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.FailoverUndone.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FailoverUndone message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.FailoverUndone & understudy.v1.FailoverUndone.$Shape} FailoverUndone
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.FailoverUndone & understudy.v1.FailoverUndone.$Shape;
+
+            /**
+             * Creates a FailoverUndone message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FailoverUndone
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.FailoverUndone;
+
+            /**
+             * Creates a plain object from a FailoverUndone message. Also converts values to other types if specified.
+             * @param message FailoverUndone
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.FailoverUndone, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FailoverUndone to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for FailoverUndone
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace FailoverUndone {
+
+            /** Properties of a FailoverUndone. */
+            interface $Properties {
+
+                /** FailoverUndone itemId */
+                itemId?: (string|null);
+
+                /** FailoverUndone jobId */
+                jobId?: (string|null);
+
+                /** FailoverUndone generation */
+                generation?: (number|null);
+
+                /** FailoverUndone generationId */
+                generationId?: (string|null);
+
+                /** FailoverUndone atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FailoverUndone. */
+            type $Shape = understudy.v1.FailoverUndone.$Properties;
+        }
+
+        /**
+         * Properties of a FailoverCommitted.
+         * @deprecated Use understudy.v1.FailoverCommitted.$Properties instead.
+         */
+        interface IFailoverCommitted extends understudy.v1.FailoverCommitted.$Properties {
+        }
+
+        /** Represents a FailoverCommitted. */
+        class FailoverCommitted {
+
+            /**
+             * Constructs a new FailoverCommitted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.FailoverCommitted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FailoverCommitted itemId. */
+            itemId: string;
+
+            /** FailoverCommitted jobId. */
+            jobId: string;
+
+            /** FailoverCommitted atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new FailoverCommitted instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FailoverCommitted instance
+             */
+            static create(properties: understudy.v1.FailoverCommitted.$Shape): understudy.v1.FailoverCommitted & understudy.v1.FailoverCommitted.$Shape;
+            static create(properties?: understudy.v1.FailoverCommitted.$Properties): understudy.v1.FailoverCommitted;
+
+            /**
+             * Encodes the specified FailoverCommitted message. Does not implicitly {@link understudy.v1.FailoverCommitted.verify|verify} messages.
+             * @param message FailoverCommitted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.FailoverCommitted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FailoverCommitted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.FailoverCommitted & understudy.v1.FailoverCommitted.$Shape} FailoverCommitted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.FailoverCommitted & understudy.v1.FailoverCommitted.$Shape;
+
+            /**
+             * Creates a FailoverCommitted message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FailoverCommitted
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.FailoverCommitted;
+
+            /**
+             * Creates a plain object from a FailoverCommitted message. Also converts values to other types if specified.
+             * @param message FailoverCommitted
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.FailoverCommitted, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FailoverCommitted to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for FailoverCommitted
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace FailoverCommitted {
+
+            /** Properties of a FailoverCommitted. */
+            interface $Properties {
+
+                /** FailoverCommitted itemId */
+                itemId?: (string|null);
+
+                /** FailoverCommitted jobId */
+                jobId?: (string|null);
+
+                /** FailoverCommitted atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FailoverCommitted. */
+            type $Shape = understudy.v1.FailoverCommitted.$Properties;
+        }
+
+        /**
+         * Properties of a StandInHydrated.
+         * @deprecated Use understudy.v1.StandInHydrated.$Properties instead.
+         */
+        interface IStandInHydrated extends understudy.v1.StandInHydrated.$Properties {
+        }
+
+        /** Represents a StandInHydrated. */
+        class StandInHydrated {
+
+            /**
+             * Constructs a new StandInHydrated.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.StandInHydrated.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StandInHydrated itemId. */
+            itemId: string;
+
+            /** StandInHydrated standIn. */
+            standIn: string;
+
+            /** StandInHydrated atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new StandInHydrated instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StandInHydrated instance
+             */
+            static create(properties: understudy.v1.StandInHydrated.$Shape): understudy.v1.StandInHydrated & understudy.v1.StandInHydrated.$Shape;
+            static create(properties?: understudy.v1.StandInHydrated.$Properties): understudy.v1.StandInHydrated;
+
+            /**
+             * Encodes the specified StandInHydrated message. Does not implicitly {@link understudy.v1.StandInHydrated.verify|verify} messages.
+             * @param message StandInHydrated message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.StandInHydrated.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StandInHydrated message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.StandInHydrated & understudy.v1.StandInHydrated.$Shape} StandInHydrated
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.StandInHydrated & understudy.v1.StandInHydrated.$Shape;
+
+            /**
+             * Creates a StandInHydrated message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StandInHydrated
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.StandInHydrated;
+
+            /**
+             * Creates a plain object from a StandInHydrated message. Also converts values to other types if specified.
+             * @param message StandInHydrated
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.StandInHydrated, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StandInHydrated to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for StandInHydrated
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace StandInHydrated {
+
+            /** Properties of a StandInHydrated. */
+            interface $Properties {
+
+                /** StandInHydrated itemId */
+                itemId?: (string|null);
+
+                /** StandInHydrated standIn */
+                standIn?: (string|null);
+
+                /** StandInHydrated atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StandInHydrated. */
+            type $Shape = understudy.v1.StandInHydrated.$Properties;
+        }
+
+        /**
+         * Properties of a SourceConfirmedStopped.
+         * @deprecated Use understudy.v1.SourceConfirmedStopped.$Properties instead.
+         */
+        interface ISourceConfirmedStopped extends understudy.v1.SourceConfirmedStopped.$Properties {
+        }
+
+        /** Represents a SourceConfirmedStopped. */
+        class SourceConfirmedStopped {
+
+            /**
+             * Constructs a new SourceConfirmedStopped.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.SourceConfirmedStopped.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SourceConfirmedStopped itemId. */
+            itemId: string;
+
+            /** SourceConfirmedStopped by. */
+            by: string;
+
+            /** SourceConfirmedStopped atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new SourceConfirmedStopped instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SourceConfirmedStopped instance
+             */
+            static create(properties: understudy.v1.SourceConfirmedStopped.$Shape): understudy.v1.SourceConfirmedStopped & understudy.v1.SourceConfirmedStopped.$Shape;
+            static create(properties?: understudy.v1.SourceConfirmedStopped.$Properties): understudy.v1.SourceConfirmedStopped;
+
+            /**
+             * Encodes the specified SourceConfirmedStopped message. Does not implicitly {@link understudy.v1.SourceConfirmedStopped.verify|verify} messages.
+             * @param message SourceConfirmedStopped message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.SourceConfirmedStopped.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SourceConfirmedStopped message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.SourceConfirmedStopped & understudy.v1.SourceConfirmedStopped.$Shape} SourceConfirmedStopped
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.SourceConfirmedStopped & understudy.v1.SourceConfirmedStopped.$Shape;
+
+            /**
+             * Creates a SourceConfirmedStopped message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SourceConfirmedStopped
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.SourceConfirmedStopped;
+
+            /**
+             * Creates a plain object from a SourceConfirmedStopped message. Also converts values to other types if specified.
+             * @param message SourceConfirmedStopped
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.SourceConfirmedStopped, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SourceConfirmedStopped to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SourceConfirmedStopped
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SourceConfirmedStopped {
+
+            /** Properties of a SourceConfirmedStopped. */
+            interface $Properties {
+
+                /** SourceConfirmedStopped itemId */
+                itemId?: (string|null);
+
+                /** SourceConfirmedStopped by */
+                by?: (string|null);
+
+                /** SourceConfirmedStopped atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SourceConfirmedStopped. */
+            type $Shape = understudy.v1.SourceConfirmedStopped.$Properties;
+        }
+
+        /**
+         * Properties of a BreakGlassFailoverAdopted.
+         * @deprecated Use understudy.v1.BreakGlassFailoverAdopted.$Properties instead.
+         */
+        interface IBreakGlassFailoverAdopted extends understudy.v1.BreakGlassFailoverAdopted.$Properties {
+        }
+
+        /** Represents a BreakGlassFailoverAdopted. */
+        class BreakGlassFailoverAdopted {
+
+            /**
+             * Constructs a new BreakGlassFailoverAdopted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.BreakGlassFailoverAdopted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BreakGlassFailoverAdopted itemId. */
+            itemId: string;
+
+            /** BreakGlassFailoverAdopted generation. */
+            generation: number;
+
+            /** BreakGlassFailoverAdopted generationId. */
+            generationId: string;
+
+            /** BreakGlassFailoverAdopted standIn. */
+            standIn: string;
+
+            /** BreakGlassFailoverAdopted pointSequence. */
+            pointSequence: (number|Long);
+
+            /** BreakGlassFailoverAdopted pointTimeMicros. */
+            pointTimeMicros: (number|Long);
+
+            /** BreakGlassFailoverAdopted hydrated. */
+            hydrated: boolean;
+
+            /** BreakGlassFailoverAdopted sourceMayRun. */
+            sourceMayRun: boolean;
+
+            /** BreakGlassFailoverAdopted madeAtMillis. */
+            madeAtMillis: (number|Long);
+
+            /** BreakGlassFailoverAdopted atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new BreakGlassFailoverAdopted instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BreakGlassFailoverAdopted instance
+             */
+            static create(properties: understudy.v1.BreakGlassFailoverAdopted.$Shape): understudy.v1.BreakGlassFailoverAdopted & understudy.v1.BreakGlassFailoverAdopted.$Shape;
+            static create(properties?: understudy.v1.BreakGlassFailoverAdopted.$Properties): understudy.v1.BreakGlassFailoverAdopted;
+
+            /**
+             * Encodes the specified BreakGlassFailoverAdopted message. Does not implicitly {@link understudy.v1.BreakGlassFailoverAdopted.verify|verify} messages.
+             * @param message BreakGlassFailoverAdopted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.BreakGlassFailoverAdopted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BreakGlassFailoverAdopted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.BreakGlassFailoverAdopted & understudy.v1.BreakGlassFailoverAdopted.$Shape} BreakGlassFailoverAdopted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.BreakGlassFailoverAdopted & understudy.v1.BreakGlassFailoverAdopted.$Shape;
+
+            /**
+             * Creates a BreakGlassFailoverAdopted message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns BreakGlassFailoverAdopted
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.BreakGlassFailoverAdopted;
+
+            /**
+             * Creates a plain object from a BreakGlassFailoverAdopted message. Also converts values to other types if specified.
+             * @param message BreakGlassFailoverAdopted
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.BreakGlassFailoverAdopted, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this BreakGlassFailoverAdopted to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for BreakGlassFailoverAdopted
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace BreakGlassFailoverAdopted {
+
+            /** Properties of a BreakGlassFailoverAdopted. */
+            interface $Properties {
+
+                /** BreakGlassFailoverAdopted itemId */
+                itemId?: (string|null);
+
+                /** BreakGlassFailoverAdopted generation */
+                generation?: (number|null);
+
+                /** BreakGlassFailoverAdopted generationId */
+                generationId?: (string|null);
+
+                /** BreakGlassFailoverAdopted standIn */
+                standIn?: (string|null);
+
+                /** BreakGlassFailoverAdopted pointSequence */
+                pointSequence?: (number|Long|null);
+
+                /** BreakGlassFailoverAdopted pointTimeMicros */
+                pointTimeMicros?: (number|Long|null);
+
+                /** BreakGlassFailoverAdopted hydrated */
+                hydrated?: (boolean|null);
+
+                /** BreakGlassFailoverAdopted sourceMayRun */
+                sourceMayRun?: (boolean|null);
+
+                /** BreakGlassFailoverAdopted madeAtMillis */
+                madeAtMillis?: (number|Long|null);
+
+                /** BreakGlassFailoverAdopted atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BreakGlassFailoverAdopted. */
+            type $Shape = understudy.v1.BreakGlassFailoverAdopted.$Properties;
+        }
+
+        /**
+         * Properties of a BreakGlassCleanupAdopted.
+         * @deprecated Use understudy.v1.BreakGlassCleanupAdopted.$Properties instead.
+         */
+        interface IBreakGlassCleanupAdopted extends understudy.v1.BreakGlassCleanupAdopted.$Properties {
+        }
+
+        /** Represents a BreakGlassCleanupAdopted. */
+        class BreakGlassCleanupAdopted {
+
+            /**
+             * Constructs a new BreakGlassCleanupAdopted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.BreakGlassCleanupAdopted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BreakGlassCleanupAdopted itemId. */
+            itemId: string;
+
+            /** BreakGlassCleanupAdopted standIn. */
+            standIn: string;
+
+            /** BreakGlassCleanupAdopted generation. */
+            generation: number;
+
+            /** BreakGlassCleanupAdopted generationId. */
+            generationId: string;
+
+            /** BreakGlassCleanupAdopted atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new BreakGlassCleanupAdopted instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BreakGlassCleanupAdopted instance
+             */
+            static create(properties: understudy.v1.BreakGlassCleanupAdopted.$Shape): understudy.v1.BreakGlassCleanupAdopted & understudy.v1.BreakGlassCleanupAdopted.$Shape;
+            static create(properties?: understudy.v1.BreakGlassCleanupAdopted.$Properties): understudy.v1.BreakGlassCleanupAdopted;
+
+            /**
+             * Encodes the specified BreakGlassCleanupAdopted message. Does not implicitly {@link understudy.v1.BreakGlassCleanupAdopted.verify|verify} messages.
+             * @param message BreakGlassCleanupAdopted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.BreakGlassCleanupAdopted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BreakGlassCleanupAdopted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.BreakGlassCleanupAdopted & understudy.v1.BreakGlassCleanupAdopted.$Shape} BreakGlassCleanupAdopted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.BreakGlassCleanupAdopted & understudy.v1.BreakGlassCleanupAdopted.$Shape;
+
+            /**
+             * Creates a BreakGlassCleanupAdopted message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns BreakGlassCleanupAdopted
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.BreakGlassCleanupAdopted;
+
+            /**
+             * Creates a plain object from a BreakGlassCleanupAdopted message. Also converts values to other types if specified.
+             * @param message BreakGlassCleanupAdopted
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.BreakGlassCleanupAdopted, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this BreakGlassCleanupAdopted to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for BreakGlassCleanupAdopted
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace BreakGlassCleanupAdopted {
+
+            /** Properties of a BreakGlassCleanupAdopted. */
+            interface $Properties {
+
+                /** BreakGlassCleanupAdopted itemId */
+                itemId?: (string|null);
+
+                /** BreakGlassCleanupAdopted standIn */
+                standIn?: (string|null);
+
+                /** BreakGlassCleanupAdopted generation */
+                generation?: (number|null);
+
+                /** BreakGlassCleanupAdopted generationId */
+                generationId?: (string|null);
+
+                /** BreakGlassCleanupAdopted atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BreakGlassCleanupAdopted. */
+            type $Shape = understudy.v1.BreakGlassCleanupAdopted.$Properties;
+        }
+
+        /**
+         * Properties of a SplitBrainSeen.
+         * @deprecated Use understudy.v1.SplitBrainSeen.$Properties instead.
+         */
+        interface ISplitBrainSeen extends understudy.v1.SplitBrainSeen.$Properties {
+        }
+
+        /** Represents a SplitBrainSeen. */
+        class SplitBrainSeen {
+
+            /**
+             * Constructs a new SplitBrainSeen.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.SplitBrainSeen.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SplitBrainSeen itemId. */
+            itemId: string;
+
+            /** SplitBrainSeen generation. */
+            generation: number;
+
+            /** SplitBrainSeen knownId. */
+            knownId: string;
+
+            /** SplitBrainSeen seenId. */
+            seenId: string;
+
+            /** SplitBrainSeen atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new SplitBrainSeen instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SplitBrainSeen instance
+             */
+            static create(properties: understudy.v1.SplitBrainSeen.$Shape): understudy.v1.SplitBrainSeen & understudy.v1.SplitBrainSeen.$Shape;
+            static create(properties?: understudy.v1.SplitBrainSeen.$Properties): understudy.v1.SplitBrainSeen;
+
+            /**
+             * Encodes the specified SplitBrainSeen message. Does not implicitly {@link understudy.v1.SplitBrainSeen.verify|verify} messages.
+             * @param message SplitBrainSeen message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.SplitBrainSeen.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SplitBrainSeen message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.SplitBrainSeen & understudy.v1.SplitBrainSeen.$Shape} SplitBrainSeen
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.SplitBrainSeen & understudy.v1.SplitBrainSeen.$Shape;
+
+            /**
+             * Creates a SplitBrainSeen message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SplitBrainSeen
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.SplitBrainSeen;
+
+            /**
+             * Creates a plain object from a SplitBrainSeen message. Also converts values to other types if specified.
+             * @param message SplitBrainSeen
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.SplitBrainSeen, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SplitBrainSeen to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SplitBrainSeen
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SplitBrainSeen {
+
+            /** Properties of a SplitBrainSeen. */
+            interface $Properties {
+
+                /** SplitBrainSeen itemId */
+                itemId?: (string|null);
+
+                /** SplitBrainSeen generation */
+                generation?: (number|null);
+
+                /** SplitBrainSeen knownId */
+                knownId?: (string|null);
+
+                /** SplitBrainSeen seenId */
+                seenId?: (string|null);
+
+                /** SplitBrainSeen atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SplitBrainSeen. */
+            type $Shape = understudy.v1.SplitBrainSeen.$Properties;
+        }
+
+        /**
+         * Properties of a PolicyAssigned.
+         * @deprecated Use understudy.v1.PolicyAssigned.$Properties instead.
+         */
+        interface IPolicyAssigned extends understudy.v1.PolicyAssigned.$Properties {
+        }
+
+        /** Represents a PolicyAssigned. */
+        class PolicyAssigned {
+
+            /**
+             * Constructs a new PolicyAssigned.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PolicyAssigned.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PolicyAssigned itemId. */
+            itemId: string;
+
+            /** PolicyAssigned policyId. */
+            policyId: string;
+
+            /** PolicyAssigned previous. */
+            previous: string;
+
+            /** PolicyAssigned atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new PolicyAssigned instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PolicyAssigned instance
+             */
+            static create(properties: understudy.v1.PolicyAssigned.$Shape): understudy.v1.PolicyAssigned & understudy.v1.PolicyAssigned.$Shape;
+            static create(properties?: understudy.v1.PolicyAssigned.$Properties): understudy.v1.PolicyAssigned;
+
+            /**
+             * Encodes the specified PolicyAssigned message. Does not implicitly {@link understudy.v1.PolicyAssigned.verify|verify} messages.
+             * @param message PolicyAssigned message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PolicyAssigned.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyAssigned message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PolicyAssigned & understudy.v1.PolicyAssigned.$Shape} PolicyAssigned
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PolicyAssigned & understudy.v1.PolicyAssigned.$Shape;
+
+            /**
+             * Creates a PolicyAssigned message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PolicyAssigned
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PolicyAssigned;
+
+            /**
+             * Creates a plain object from a PolicyAssigned message. Also converts values to other types if specified.
+             * @param message PolicyAssigned
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PolicyAssigned, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PolicyAssigned to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PolicyAssigned
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PolicyAssigned {
+
+            /** Properties of a PolicyAssigned. */
+            interface $Properties {
+
+                /** PolicyAssigned itemId */
+                itemId?: (string|null);
+
+                /** PolicyAssigned policyId */
+                policyId?: (string|null);
+
+                /** PolicyAssigned previous */
+                previous?: (string|null);
+
+                /** PolicyAssigned atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PolicyAssigned. */
+            type $Shape = understudy.v1.PolicyAssigned.$Properties;
+        }
+
+        /**
+         * Properties of a ProtectedDisksChosen.
+         * @deprecated Use understudy.v1.ProtectedDisksChosen.$Properties instead.
+         */
+        interface IProtectedDisksChosen extends understudy.v1.ProtectedDisksChosen.$Properties {
+        }
+
+        /** Represents a ProtectedDisksChosen. */
+        class ProtectedDisksChosen {
+
+            /**
+             * Constructs a new ProtectedDisksChosen.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ProtectedDisksChosen.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ProtectedDisksChosen itemId. */
+            itemId: string;
+
+            /** ProtectedDisksChosen disks. */
+            disks: understudy.v1.ProtectedDisk.$Properties[];
+
+            /** ProtectedDisksChosen atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new ProtectedDisksChosen instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ProtectedDisksChosen instance
+             */
+            static create(properties: understudy.v1.ProtectedDisksChosen.$Shape): understudy.v1.ProtectedDisksChosen & understudy.v1.ProtectedDisksChosen.$Shape;
+            static create(properties?: understudy.v1.ProtectedDisksChosen.$Properties): understudy.v1.ProtectedDisksChosen;
+
+            /**
+             * Encodes the specified ProtectedDisksChosen message. Does not implicitly {@link understudy.v1.ProtectedDisksChosen.verify|verify} messages.
+             * @param message ProtectedDisksChosen message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ProtectedDisksChosen.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ProtectedDisksChosen message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ProtectedDisksChosen & understudy.v1.ProtectedDisksChosen.$Shape} ProtectedDisksChosen
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ProtectedDisksChosen & understudy.v1.ProtectedDisksChosen.$Shape;
+
+            /**
+             * Creates a ProtectedDisksChosen message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ProtectedDisksChosen
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ProtectedDisksChosen;
+
+            /**
+             * Creates a plain object from a ProtectedDisksChosen message. Also converts values to other types if specified.
+             * @param message ProtectedDisksChosen
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ProtectedDisksChosen, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ProtectedDisksChosen to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ProtectedDisksChosen
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ProtectedDisksChosen {
+
+            /** Properties of a ProtectedDisksChosen. */
+            interface $Properties {
+
+                /** ProtectedDisksChosen itemId */
+                itemId?: (string|null);
+
+                /** ProtectedDisksChosen disks */
+                disks?: (understudy.v1.ProtectedDisk.$Properties[]|null);
+
+                /** ProtectedDisksChosen atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ProtectedDisksChosen. */
+            type $Shape = understudy.v1.ProtectedDisksChosen.$Properties;
+        }
+
+        /**
+         * Properties of a ProcessServerChosen.
+         * @deprecated Use understudy.v1.ProcessServerChosen.$Properties instead.
+         */
+        interface IProcessServerChosen extends understudy.v1.ProcessServerChosen.$Properties {
+        }
+
+        /** Represents a ProcessServerChosen. */
+        class ProcessServerChosen {
+
+            /**
+             * Constructs a new ProcessServerChosen.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ProcessServerChosen.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ProcessServerChosen itemId. */
+            itemId: string;
+
+            /** ProcessServerChosen processServer. */
+            processServer: string;
+
+            /** ProcessServerChosen previous. */
+            previous: string;
+
+            /** ProcessServerChosen reason. */
+            reason: string;
+
+            /** ProcessServerChosen atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new ProcessServerChosen instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ProcessServerChosen instance
+             */
+            static create(properties: understudy.v1.ProcessServerChosen.$Shape): understudy.v1.ProcessServerChosen & understudy.v1.ProcessServerChosen.$Shape;
+            static create(properties?: understudy.v1.ProcessServerChosen.$Properties): understudy.v1.ProcessServerChosen;
+
+            /**
+             * Encodes the specified ProcessServerChosen message. Does not implicitly {@link understudy.v1.ProcessServerChosen.verify|verify} messages.
+             * @param message ProcessServerChosen message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ProcessServerChosen.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ProcessServerChosen message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ProcessServerChosen & understudy.v1.ProcessServerChosen.$Shape} ProcessServerChosen
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ProcessServerChosen & understudy.v1.ProcessServerChosen.$Shape;
+
+            /**
+             * Creates a ProcessServerChosen message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ProcessServerChosen
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ProcessServerChosen;
+
+            /**
+             * Creates a plain object from a ProcessServerChosen message. Also converts values to other types if specified.
+             * @param message ProcessServerChosen
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ProcessServerChosen, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ProcessServerChosen to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ProcessServerChosen
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ProcessServerChosen {
+
+            /** Properties of a ProcessServerChosen. */
+            interface $Properties {
+
+                /** ProcessServerChosen itemId */
+                itemId?: (string|null);
+
+                /** ProcessServerChosen processServer */
+                processServer?: (string|null);
+
+                /** ProcessServerChosen previous */
+                previous?: (string|null);
+
+                /** ProcessServerChosen reason */
+                reason?: (string|null);
+
+                /** ProcessServerChosen atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ProcessServerChosen. */
+            type $Shape = understudy.v1.ProcessServerChosen.$Properties;
+        }
+
+        /**
+         * Properties of an ItemRenamed.
+         * @deprecated Use understudy.v1.ItemRenamed.$Properties instead.
+         */
+        interface IItemRenamed extends understudy.v1.ItemRenamed.$Properties {
+        }
+
+        /** Represents an ItemRenamed. */
+        class ItemRenamed {
+
+            /**
+             * Constructs a new ItemRenamed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ItemRenamed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ItemRenamed itemId. */
+            itemId: string;
+
+            /** ItemRenamed name. */
+            name: string;
+
+            /** ItemRenamed previous. */
+            previous: string;
+
+            /** ItemRenamed atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new ItemRenamed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ItemRenamed instance
+             */
+            static create(properties: understudy.v1.ItemRenamed.$Shape): understudy.v1.ItemRenamed & understudy.v1.ItemRenamed.$Shape;
+            static create(properties?: understudy.v1.ItemRenamed.$Properties): understudy.v1.ItemRenamed;
+
+            /**
+             * Encodes the specified ItemRenamed message. Does not implicitly {@link understudy.v1.ItemRenamed.verify|verify} messages.
+             * @param message ItemRenamed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ItemRenamed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ItemRenamed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ItemRenamed & understudy.v1.ItemRenamed.$Shape} ItemRenamed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ItemRenamed & understudy.v1.ItemRenamed.$Shape;
+
+            /**
+             * Creates an ItemRenamed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ItemRenamed
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ItemRenamed;
+
+            /**
+             * Creates a plain object from an ItemRenamed message. Also converts values to other types if specified.
+             * @param message ItemRenamed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ItemRenamed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ItemRenamed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ItemRenamed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ItemRenamed {
+
+            /** Properties of an ItemRenamed. */
+            interface $Properties {
+
+                /** ItemRenamed itemId */
+                itemId?: (string|null);
+
+                /** ItemRenamed name */
+                name?: (string|null);
+
+                /** ItemRenamed previous */
+                previous?: (string|null);
+
+                /** ItemRenamed atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ItemRenamed. */
+            type $Shape = understudy.v1.ItemRenamed.$Properties;
+        }
+
+        /**
+         * Properties of an ItemLabelled.
+         * @deprecated Use understudy.v1.ItemLabelled.$Properties instead.
+         */
+        interface IItemLabelled extends understudy.v1.ItemLabelled.$Properties {
+        }
+
+        /** Represents an ItemLabelled. */
+        class ItemLabelled {
+
+            /**
+             * Constructs a new ItemLabelled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ItemLabelled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ItemLabelled itemId. */
+            itemId: string;
+
+            /** ItemLabelled labels. */
+            labels: { [k: string]: string };
+
+            /** ItemLabelled atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new ItemLabelled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ItemLabelled instance
+             */
+            static create(properties: understudy.v1.ItemLabelled.$Shape): understudy.v1.ItemLabelled & understudy.v1.ItemLabelled.$Shape;
+            static create(properties?: understudy.v1.ItemLabelled.$Properties): understudy.v1.ItemLabelled;
+
+            /**
+             * Encodes the specified ItemLabelled message. Does not implicitly {@link understudy.v1.ItemLabelled.verify|verify} messages.
+             * @param message ItemLabelled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ItemLabelled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ItemLabelled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ItemLabelled & understudy.v1.ItemLabelled.$Shape} ItemLabelled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ItemLabelled & understudy.v1.ItemLabelled.$Shape;
+
+            /**
+             * Creates an ItemLabelled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ItemLabelled
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ItemLabelled;
+
+            /**
+             * Creates a plain object from an ItemLabelled message. Also converts values to other types if specified.
+             * @param message ItemLabelled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ItemLabelled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ItemLabelled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ItemLabelled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ItemLabelled {
+
+            /** Properties of an ItemLabelled. */
+            interface $Properties {
+
+                /** ItemLabelled itemId */
+                itemId?: (string|null);
+
+                /** ItemLabelled labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** ItemLabelled atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ItemLabelled. */
+            type $Shape = understudy.v1.ItemLabelled.$Properties;
+        }
+
+        /**
+         * Properties of a DrillEnded.
+         * @deprecated Use understudy.v1.DrillEnded.$Properties instead.
+         */
+        interface IDrillEnded extends understudy.v1.DrillEnded.$Properties {
+        }
+
+        /** Represents a DrillEnded. */
+        class DrillEnded {
+
+            /**
+             * Constructs a new DrillEnded.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.DrillEnded.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DrillEnded drillId. */
+            drillId: string;
+
+            /** DrillEnded itemId. */
+            itemId: string;
+
+            /** DrillEnded jobId. */
+            jobId: string;
+
+            /** DrillEnded outcome. */
+            outcome: string;
+
+            /** DrillEnded code. */
+            code?: (string|null);
+
+            /** DrillEnded message. */
+            message?: (string|null);
+
+            /** DrillEnded facts. */
+            facts?: (understudy.v1.OperationFacts.$Properties|null);
+
+            /** DrillEnded atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new DrillEnded instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DrillEnded instance
+             */
+            static create(properties: understudy.v1.DrillEnded.$Shape): understudy.v1.DrillEnded & understudy.v1.DrillEnded.$Shape;
+            static create(properties?: understudy.v1.DrillEnded.$Properties): understudy.v1.DrillEnded;
+
+            /**
+             * Encodes the specified DrillEnded message. Does not implicitly {@link understudy.v1.DrillEnded.verify|verify} messages.
+             * @param message DrillEnded message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.DrillEnded.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DrillEnded message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.DrillEnded & understudy.v1.DrillEnded.$Shape} DrillEnded
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.DrillEnded & understudy.v1.DrillEnded.$Shape;
+
+            /**
+             * Creates a DrillEnded message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DrillEnded
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.DrillEnded;
+
+            /**
+             * Creates a plain object from a DrillEnded message. Also converts values to other types if specified.
+             * @param message DrillEnded
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.DrillEnded, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DrillEnded to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DrillEnded
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DrillEnded {
+
+            /** Properties of a DrillEnded. */
+            interface $Properties {
+
+                /** DrillEnded drillId */
+                drillId?: (string|null);
+
+                /** DrillEnded itemId */
+                itemId?: (string|null);
+
+                /** DrillEnded jobId */
+                jobId?: (string|null);
+
+                /** DrillEnded outcome */
+                outcome?: (string|null);
+
+                /** DrillEnded code */
+                code?: (string|null);
+
+                /** DrillEnded message */
+                message?: (string|null);
+
+                /** DrillEnded facts */
+                facts?: (understudy.v1.OperationFacts.$Properties|null);
+
+                /** DrillEnded atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DrillEnded. */
+            type $Shape = understudy.v1.DrillEnded.$Properties;
+        }
+
+        /**
+         * Properties of a DrillCleanedUp.
+         * @deprecated Use understudy.v1.DrillCleanedUp.$Properties instead.
+         */
+        interface IDrillCleanedUp extends understudy.v1.DrillCleanedUp.$Properties {
+        }
+
+        /** Represents a DrillCleanedUp. */
+        class DrillCleanedUp {
+
+            /**
+             * Constructs a new DrillCleanedUp.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.DrillCleanedUp.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DrillCleanedUp drillId. */
+            drillId: string;
+
+            /** DrillCleanedUp itemId. */
+            itemId: string;
+
+            /** DrillCleanedUp jobId. */
+            jobId: string;
+
+            /** DrillCleanedUp atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new DrillCleanedUp instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DrillCleanedUp instance
+             */
+            static create(properties: understudy.v1.DrillCleanedUp.$Shape): understudy.v1.DrillCleanedUp & understudy.v1.DrillCleanedUp.$Shape;
+            static create(properties?: understudy.v1.DrillCleanedUp.$Properties): understudy.v1.DrillCleanedUp;
+
+            /**
+             * Encodes the specified DrillCleanedUp message. Does not implicitly {@link understudy.v1.DrillCleanedUp.verify|verify} messages.
+             * @param message DrillCleanedUp message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.DrillCleanedUp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DrillCleanedUp message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.DrillCleanedUp & understudy.v1.DrillCleanedUp.$Shape} DrillCleanedUp
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.DrillCleanedUp & understudy.v1.DrillCleanedUp.$Shape;
+
+            /**
+             * Creates a DrillCleanedUp message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DrillCleanedUp
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.DrillCleanedUp;
+
+            /**
+             * Creates a plain object from a DrillCleanedUp message. Also converts values to other types if specified.
+             * @param message DrillCleanedUp
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.DrillCleanedUp, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DrillCleanedUp to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DrillCleanedUp
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DrillCleanedUp {
+
+            /** Properties of a DrillCleanedUp. */
+            interface $Properties {
+
+                /** DrillCleanedUp drillId */
+                drillId?: (string|null);
+
+                /** DrillCleanedUp itemId */
+                itemId?: (string|null);
+
+                /** DrillCleanedUp jobId */
+                jobId?: (string|null);
+
+                /** DrillCleanedUp atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DrillCleanedUp. */
+            type $Shape = understudy.v1.DrillCleanedUp.$Properties;
+        }
+
+        /**
+         * Properties of a GroupFormed.
+         * @deprecated Use understudy.v1.GroupFormed.$Properties instead.
+         */
+        interface IGroupFormed extends understudy.v1.GroupFormed.$Properties {
+        }
+
+        /** Represents a GroupFormed. */
+        class GroupFormed {
+
+            /**
+             * Constructs a new GroupFormed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.GroupFormed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GroupFormed groupId. */
+            groupId: string;
+
+            /** GroupFormed name. */
+            name: string;
+
+            /** GroupFormed labels. */
+            labels: { [k: string]: string };
+
+            /** GroupFormed itemIds. */
+            itemIds: string[];
+
+            /** GroupFormed atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new GroupFormed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GroupFormed instance
+             */
+            static create(properties: understudy.v1.GroupFormed.$Shape): understudy.v1.GroupFormed & understudy.v1.GroupFormed.$Shape;
+            static create(properties?: understudy.v1.GroupFormed.$Properties): understudy.v1.GroupFormed;
+
+            /**
+             * Encodes the specified GroupFormed message. Does not implicitly {@link understudy.v1.GroupFormed.verify|verify} messages.
+             * @param message GroupFormed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.GroupFormed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GroupFormed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.GroupFormed & understudy.v1.GroupFormed.$Shape} GroupFormed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.GroupFormed & understudy.v1.GroupFormed.$Shape;
+
+            /**
+             * Creates a GroupFormed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GroupFormed
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.GroupFormed;
+
+            /**
+             * Creates a plain object from a GroupFormed message. Also converts values to other types if specified.
+             * @param message GroupFormed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.GroupFormed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GroupFormed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for GroupFormed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GroupFormed {
+
+            /** Properties of a GroupFormed. */
+            interface $Properties {
+
+                /** GroupFormed groupId */
+                groupId?: (string|null);
+
+                /** GroupFormed name */
+                name?: (string|null);
+
+                /** GroupFormed labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** GroupFormed itemIds */
+                itemIds?: (string[]|null);
+
+                /** GroupFormed atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GroupFormed. */
+            type $Shape = understudy.v1.GroupFormed.$Properties;
+        }
+
+        /**
+         * Properties of a GroupJoined.
+         * @deprecated Use understudy.v1.GroupJoined.$Properties instead.
+         */
+        interface IGroupJoined extends understudy.v1.GroupJoined.$Properties {
+        }
+
+        /** Represents a GroupJoined. */
+        class GroupJoined {
+
+            /**
+             * Constructs a new GroupJoined.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.GroupJoined.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GroupJoined groupId. */
+            groupId: string;
+
+            /** GroupJoined itemId. */
+            itemId: string;
+
+            /** GroupJoined atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new GroupJoined instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GroupJoined instance
+             */
+            static create(properties: understudy.v1.GroupJoined.$Shape): understudy.v1.GroupJoined & understudy.v1.GroupJoined.$Shape;
+            static create(properties?: understudy.v1.GroupJoined.$Properties): understudy.v1.GroupJoined;
+
+            /**
+             * Encodes the specified GroupJoined message. Does not implicitly {@link understudy.v1.GroupJoined.verify|verify} messages.
+             * @param message GroupJoined message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.GroupJoined.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GroupJoined message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.GroupJoined & understudy.v1.GroupJoined.$Shape} GroupJoined
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.GroupJoined & understudy.v1.GroupJoined.$Shape;
+
+            /**
+             * Creates a GroupJoined message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GroupJoined
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.GroupJoined;
+
+            /**
+             * Creates a plain object from a GroupJoined message. Also converts values to other types if specified.
+             * @param message GroupJoined
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.GroupJoined, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GroupJoined to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for GroupJoined
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GroupJoined {
+
+            /** Properties of a GroupJoined. */
+            interface $Properties {
+
+                /** GroupJoined groupId */
+                groupId?: (string|null);
+
+                /** GroupJoined itemId */
+                itemId?: (string|null);
+
+                /** GroupJoined atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GroupJoined. */
+            type $Shape = understudy.v1.GroupJoined.$Properties;
+        }
+
+        /**
+         * Properties of a GroupLeft.
+         * @deprecated Use understudy.v1.GroupLeft.$Properties instead.
+         */
+        interface IGroupLeft extends understudy.v1.GroupLeft.$Properties {
+        }
+
+        /** Represents a GroupLeft. */
+        class GroupLeft {
+
+            /**
+             * Constructs a new GroupLeft.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.GroupLeft.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GroupLeft groupId. */
+            groupId: string;
+
+            /** GroupLeft itemId. */
+            itemId: string;
+
+            /** GroupLeft atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new GroupLeft instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GroupLeft instance
+             */
+            static create(properties: understudy.v1.GroupLeft.$Shape): understudy.v1.GroupLeft & understudy.v1.GroupLeft.$Shape;
+            static create(properties?: understudy.v1.GroupLeft.$Properties): understudy.v1.GroupLeft;
+
+            /**
+             * Encodes the specified GroupLeft message. Does not implicitly {@link understudy.v1.GroupLeft.verify|verify} messages.
+             * @param message GroupLeft message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.GroupLeft.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GroupLeft message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.GroupLeft & understudy.v1.GroupLeft.$Shape} GroupLeft
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.GroupLeft & understudy.v1.GroupLeft.$Shape;
+
+            /**
+             * Creates a GroupLeft message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GroupLeft
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.GroupLeft;
+
+            /**
+             * Creates a plain object from a GroupLeft message. Also converts values to other types if specified.
+             * @param message GroupLeft
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.GroupLeft, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GroupLeft to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for GroupLeft
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GroupLeft {
+
+            /** Properties of a GroupLeft. */
+            interface $Properties {
+
+                /** GroupLeft groupId */
+                groupId?: (string|null);
+
+                /** GroupLeft itemId */
+                itemId?: (string|null);
+
+                /** GroupLeft atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GroupLeft. */
+            type $Shape = understudy.v1.GroupLeft.$Properties;
+        }
+
+        /**
+         * Properties of a GroupPointsScheduled.
+         * @deprecated Use understudy.v1.GroupPointsScheduled.$Properties instead.
+         */
+        interface IGroupPointsScheduled extends understudy.v1.GroupPointsScheduled.$Properties {
+        }
+
+        /** Represents a GroupPointsScheduled. */
+        class GroupPointsScheduled {
+
+            /**
+             * Constructs a new GroupPointsScheduled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.GroupPointsScheduled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GroupPointsScheduled groupId. */
+            groupId: string;
+
+            /** GroupPointsScheduled everyMillis. */
+            everyMillis: (number|Long);
+
+            /** GroupPointsScheduled atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new GroupPointsScheduled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GroupPointsScheduled instance
+             */
+            static create(properties: understudy.v1.GroupPointsScheduled.$Shape): understudy.v1.GroupPointsScheduled & understudy.v1.GroupPointsScheduled.$Shape;
+            static create(properties?: understudy.v1.GroupPointsScheduled.$Properties): understudy.v1.GroupPointsScheduled;
+
+            /**
+             * Encodes the specified GroupPointsScheduled message. Does not implicitly {@link understudy.v1.GroupPointsScheduled.verify|verify} messages.
+             * @param message GroupPointsScheduled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.GroupPointsScheduled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GroupPointsScheduled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.GroupPointsScheduled & understudy.v1.GroupPointsScheduled.$Shape} GroupPointsScheduled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.GroupPointsScheduled & understudy.v1.GroupPointsScheduled.$Shape;
+
+            /**
+             * Creates a GroupPointsScheduled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GroupPointsScheduled
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.GroupPointsScheduled;
+
+            /**
+             * Creates a plain object from a GroupPointsScheduled message. Also converts values to other types if specified.
+             * @param message GroupPointsScheduled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.GroupPointsScheduled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GroupPointsScheduled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for GroupPointsScheduled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GroupPointsScheduled {
+
+            /** Properties of a GroupPointsScheduled. */
+            interface $Properties {
+
+                /** GroupPointsScheduled groupId */
+                groupId?: (string|null);
+
+                /** GroupPointsScheduled everyMillis */
+                everyMillis?: (number|Long|null);
+
+                /** GroupPointsScheduled atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GroupPointsScheduled. */
+            type $Shape = understudy.v1.GroupPointsScheduled.$Properties;
+        }
+
+        /**
+         * Properties of a GroupRenamed.
+         * @deprecated Use understudy.v1.GroupRenamed.$Properties instead.
+         */
+        interface IGroupRenamed extends understudy.v1.GroupRenamed.$Properties {
+        }
+
+        /** Represents a GroupRenamed. */
+        class GroupRenamed {
+
+            /**
+             * Constructs a new GroupRenamed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.GroupRenamed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GroupRenamed groupId. */
+            groupId: string;
+
+            /** GroupRenamed name. */
+            name: string;
+
+            /** GroupRenamed previous. */
+            previous: string;
+
+            /** GroupRenamed atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new GroupRenamed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GroupRenamed instance
+             */
+            static create(properties: understudy.v1.GroupRenamed.$Shape): understudy.v1.GroupRenamed & understudy.v1.GroupRenamed.$Shape;
+            static create(properties?: understudy.v1.GroupRenamed.$Properties): understudy.v1.GroupRenamed;
+
+            /**
+             * Encodes the specified GroupRenamed message. Does not implicitly {@link understudy.v1.GroupRenamed.verify|verify} messages.
+             * @param message GroupRenamed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.GroupRenamed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GroupRenamed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.GroupRenamed & understudy.v1.GroupRenamed.$Shape} GroupRenamed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.GroupRenamed & understudy.v1.GroupRenamed.$Shape;
+
+            /**
+             * Creates a GroupRenamed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GroupRenamed
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.GroupRenamed;
+
+            /**
+             * Creates a plain object from a GroupRenamed message. Also converts values to other types if specified.
+             * @param message GroupRenamed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.GroupRenamed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GroupRenamed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for GroupRenamed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GroupRenamed {
+
+            /** Properties of a GroupRenamed. */
+            interface $Properties {
+
+                /** GroupRenamed groupId */
+                groupId?: (string|null);
+
+                /** GroupRenamed name */
+                name?: (string|null);
+
+                /** GroupRenamed previous */
+                previous?: (string|null);
+
+                /** GroupRenamed atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GroupRenamed. */
+            type $Shape = understudy.v1.GroupRenamed.$Properties;
+        }
+
+        /**
+         * Properties of a GroupLabelled.
+         * @deprecated Use understudy.v1.GroupLabelled.$Properties instead.
+         */
+        interface IGroupLabelled extends understudy.v1.GroupLabelled.$Properties {
+        }
+
+        /** Represents a GroupLabelled. */
+        class GroupLabelled {
+
+            /**
+             * Constructs a new GroupLabelled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.GroupLabelled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GroupLabelled groupId. */
+            groupId: string;
+
+            /** GroupLabelled labels. */
+            labels: { [k: string]: string };
+
+            /** GroupLabelled atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new GroupLabelled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GroupLabelled instance
+             */
+            static create(properties: understudy.v1.GroupLabelled.$Shape): understudy.v1.GroupLabelled & understudy.v1.GroupLabelled.$Shape;
+            static create(properties?: understudy.v1.GroupLabelled.$Properties): understudy.v1.GroupLabelled;
+
+            /**
+             * Encodes the specified GroupLabelled message. Does not implicitly {@link understudy.v1.GroupLabelled.verify|verify} messages.
+             * @param message GroupLabelled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.GroupLabelled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GroupLabelled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.GroupLabelled & understudy.v1.GroupLabelled.$Shape} GroupLabelled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.GroupLabelled & understudy.v1.GroupLabelled.$Shape;
+
+            /**
+             * Creates a GroupLabelled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GroupLabelled
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.GroupLabelled;
+
+            /**
+             * Creates a plain object from a GroupLabelled message. Also converts values to other types if specified.
+             * @param message GroupLabelled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.GroupLabelled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GroupLabelled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for GroupLabelled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GroupLabelled {
+
+            /** Properties of a GroupLabelled. */
+            interface $Properties {
+
+                /** GroupLabelled groupId */
+                groupId?: (string|null);
+
+                /** GroupLabelled labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** GroupLabelled atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GroupLabelled. */
+            type $Shape = understudy.v1.GroupLabelled.$Properties;
+        }
+
+        /**
+         * Properties of a GroupDissolved.
+         * @deprecated Use understudy.v1.GroupDissolved.$Properties instead.
+         */
+        interface IGroupDissolved extends understudy.v1.GroupDissolved.$Properties {
+        }
+
+        /** Represents a GroupDissolved. */
+        class GroupDissolved {
+
+            /**
+             * Constructs a new GroupDissolved.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.GroupDissolved.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GroupDissolved groupId. */
+            groupId: string;
+
+            /** GroupDissolved atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new GroupDissolved instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GroupDissolved instance
+             */
+            static create(properties: understudy.v1.GroupDissolved.$Shape): understudy.v1.GroupDissolved & understudy.v1.GroupDissolved.$Shape;
+            static create(properties?: understudy.v1.GroupDissolved.$Properties): understudy.v1.GroupDissolved;
+
+            /**
+             * Encodes the specified GroupDissolved message. Does not implicitly {@link understudy.v1.GroupDissolved.verify|verify} messages.
+             * @param message GroupDissolved message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.GroupDissolved.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GroupDissolved message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.GroupDissolved & understudy.v1.GroupDissolved.$Shape} GroupDissolved
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.GroupDissolved & understudy.v1.GroupDissolved.$Shape;
+
+            /**
+             * Creates a GroupDissolved message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GroupDissolved
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.GroupDissolved;
+
+            /**
+             * Creates a plain object from a GroupDissolved message. Also converts values to other types if specified.
+             * @param message GroupDissolved
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.GroupDissolved, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GroupDissolved to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for GroupDissolved
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace GroupDissolved {
+
+            /** Properties of a GroupDissolved. */
+            interface $Properties {
+
+                /** GroupDissolved groupId */
+                groupId?: (string|null);
+
+                /** GroupDissolved atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GroupDissolved. */
+            type $Shape = understudy.v1.GroupDissolved.$Properties;
+        }
+
+        /**
+         * Properties of a MachineNic.
+         * @deprecated Use understudy.v1.MachineNic.$Properties instead.
+         */
+        interface IMachineNic extends understudy.v1.MachineNic.$Properties {
+        }
+
+        /** Represents a MachineNic. */
+        class MachineNic {
+
+            /**
+             * Constructs a new MachineNic.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.MachineNic.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MachineNic mac. */
+            mac: string;
+
+            /** MachineNic network. */
+            network: string;
+
+            /**
+             * Creates a new MachineNic instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MachineNic instance
+             */
+            static create(properties: understudy.v1.MachineNic.$Shape): understudy.v1.MachineNic & understudy.v1.MachineNic.$Shape;
+            static create(properties?: understudy.v1.MachineNic.$Properties): understudy.v1.MachineNic;
+
+            /**
+             * Encodes the specified MachineNic message. Does not implicitly {@link understudy.v1.MachineNic.verify|verify} messages.
+             * @param message MachineNic message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.MachineNic.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MachineNic message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.MachineNic & understudy.v1.MachineNic.$Shape} MachineNic
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.MachineNic & understudy.v1.MachineNic.$Shape;
+
+            /**
+             * Creates a MachineNic message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MachineNic
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.MachineNic;
+
+            /**
+             * Creates a plain object from a MachineNic message. Also converts values to other types if specified.
+             * @param message MachineNic
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.MachineNic, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MachineNic to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for MachineNic
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MachineNic {
+
+            /** Properties of a MachineNic. */
+            interface $Properties {
+
+                /** MachineNic mac */
+                mac?: (string|null);
+
+                /** MachineNic network */
+                network?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MachineNic. */
+            type $Shape = understudy.v1.MachineNic.$Properties;
+        }
+
+        /**
+         * Properties of a MachineDisk.
+         * @deprecated Use understudy.v1.MachineDisk.$Properties instead.
+         */
+        interface IMachineDisk extends understudy.v1.MachineDisk.$Properties {
+        }
+
+        /** Represents a MachineDisk. */
+        class MachineDisk {
+
+            /**
+             * Constructs a new MachineDisk.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.MachineDisk.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MachineDisk id. */
+            id: string;
+
+            /** MachineDisk index. */
+            index: number;
+
+            /** MachineDisk name. */
+            name: string;
+
+            /** MachineDisk path. */
+            path: string;
+
+            /** MachineDisk sizeBytes. */
+            sizeBytes: (number|Long);
+
+            /**
+             * Creates a new MachineDisk instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MachineDisk instance
+             */
+            static create(properties: understudy.v1.MachineDisk.$Shape): understudy.v1.MachineDisk & understudy.v1.MachineDisk.$Shape;
+            static create(properties?: understudy.v1.MachineDisk.$Properties): understudy.v1.MachineDisk;
+
+            /**
+             * Encodes the specified MachineDisk message. Does not implicitly {@link understudy.v1.MachineDisk.verify|verify} messages.
+             * @param message MachineDisk message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.MachineDisk.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MachineDisk message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.MachineDisk & understudy.v1.MachineDisk.$Shape} MachineDisk
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.MachineDisk & understudy.v1.MachineDisk.$Shape;
+
+            /**
+             * Creates a MachineDisk message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MachineDisk
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.MachineDisk;
+
+            /**
+             * Creates a plain object from a MachineDisk message. Also converts values to other types if specified.
+             * @param message MachineDisk
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.MachineDisk, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MachineDisk to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for MachineDisk
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MachineDisk {
+
+            /** Properties of a MachineDisk. */
+            interface $Properties {
+
+                /** MachineDisk id */
+                id?: (string|null);
+
+                /** MachineDisk index */
+                index?: (number|null);
+
+                /** MachineDisk name */
+                name?: (string|null);
+
+                /** MachineDisk path */
+                path?: (string|null);
+
+                /** MachineDisk sizeBytes */
+                sizeBytes?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MachineDisk. */
+            type $Shape = understudy.v1.MachineDisk.$Properties;
+        }
+
+        /**
+         * Properties of a MachineRegistered.
+         * @deprecated Use understudy.v1.MachineRegistered.$Properties instead.
+         */
+        interface IMachineRegistered extends understudy.v1.MachineRegistered.$Properties {
+        }
+
+        /** Represents a MachineRegistered. */
+        class MachineRegistered {
+
+            /**
+             * Constructs a new MachineRegistered.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.MachineRegistered.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MachineRegistered machineId. */
+            machineId: string;
+
+            /** MachineRegistered name. */
+            name: string;
+
+            /** MachineRegistered labels. */
+            labels: { [k: string]: string };
+
+            /** MachineRegistered agent. */
+            agent: string;
+
+            /** MachineRegistered cpus. */
+            cpus: number;
+
+            /** MachineRegistered memoryMib. */
+            memoryMib: number;
+
+            /** MachineRegistered firmware. */
+            firmware: string;
+
+            /** MachineRegistered nics. */
+            nics: understudy.v1.MachineNic.$Properties[];
+
+            /** MachineRegistered disks. */
+            disks: understudy.v1.MachineDisk.$Properties[];
+
+            /** MachineRegistered fabric. */
+            fabric: { [k: string]: string };
+
+            /** MachineRegistered atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new MachineRegistered instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MachineRegistered instance
+             */
+            static create(properties: understudy.v1.MachineRegistered.$Shape): understudy.v1.MachineRegistered & understudy.v1.MachineRegistered.$Shape;
+            static create(properties?: understudy.v1.MachineRegistered.$Properties): understudy.v1.MachineRegistered;
+
+            /**
+             * Encodes the specified MachineRegistered message. Does not implicitly {@link understudy.v1.MachineRegistered.verify|verify} messages.
+             * @param message MachineRegistered message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.MachineRegistered.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MachineRegistered message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.MachineRegistered & understudy.v1.MachineRegistered.$Shape} MachineRegistered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.MachineRegistered & understudy.v1.MachineRegistered.$Shape;
+
+            /**
+             * Creates a MachineRegistered message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MachineRegistered
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.MachineRegistered;
+
+            /**
+             * Creates a plain object from a MachineRegistered message. Also converts values to other types if specified.
+             * @param message MachineRegistered
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.MachineRegistered, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MachineRegistered to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for MachineRegistered
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MachineRegistered {
+
+            /** Properties of a MachineRegistered. */
+            interface $Properties {
+
+                /** MachineRegistered machineId */
+                machineId?: (string|null);
+
+                /** MachineRegistered name */
+                name?: (string|null);
+
+                /** MachineRegistered labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** MachineRegistered agent */
+                agent?: (string|null);
+
+                /** MachineRegistered cpus */
+                cpus?: (number|null);
+
+                /** MachineRegistered memoryMib */
+                memoryMib?: (number|null);
+
+                /** MachineRegistered firmware */
+                firmware?: (string|null);
+
+                /** MachineRegistered nics */
+                nics?: (understudy.v1.MachineNic.$Properties[]|null);
+
+                /** MachineRegistered disks */
+                disks?: (understudy.v1.MachineDisk.$Properties[]|null);
+
+                /** MachineRegistered fabric */
+                fabric?: ({ [k: string]: string }|null);
+
+                /** MachineRegistered atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MachineRegistered. */
+            type $Shape = understudy.v1.MachineRegistered.$Properties;
+        }
+
+        /**
+         * Properties of a MachineResized.
+         * @deprecated Use understudy.v1.MachineResized.$Properties instead.
+         */
+        interface IMachineResized extends understudy.v1.MachineResized.$Properties {
+        }
+
+        /** Represents a MachineResized. */
+        class MachineResized {
+
+            /**
+             * Constructs a new MachineResized.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.MachineResized.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MachineResized machineId. */
+            machineId: string;
+
+            /** MachineResized cpus. */
+            cpus: number;
+
+            /** MachineResized memoryMib. */
+            memoryMib: number;
+
+            /** MachineResized atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new MachineResized instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MachineResized instance
+             */
+            static create(properties: understudy.v1.MachineResized.$Shape): understudy.v1.MachineResized & understudy.v1.MachineResized.$Shape;
+            static create(properties?: understudy.v1.MachineResized.$Properties): understudy.v1.MachineResized;
+
+            /**
+             * Encodes the specified MachineResized message. Does not implicitly {@link understudy.v1.MachineResized.verify|verify} messages.
+             * @param message MachineResized message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.MachineResized.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MachineResized message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.MachineResized & understudy.v1.MachineResized.$Shape} MachineResized
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.MachineResized & understudy.v1.MachineResized.$Shape;
+
+            /**
+             * Creates a MachineResized message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MachineResized
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.MachineResized;
+
+            /**
+             * Creates a plain object from a MachineResized message. Also converts values to other types if specified.
+             * @param message MachineResized
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.MachineResized, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MachineResized to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for MachineResized
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MachineResized {
+
+            /** Properties of a MachineResized. */
+            interface $Properties {
+
+                /** MachineResized machineId */
+                machineId?: (string|null);
+
+                /** MachineResized cpus */
+                cpus?: (number|null);
+
+                /** MachineResized memoryMib */
+                memoryMib?: (number|null);
+
+                /** MachineResized atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MachineResized. */
+            type $Shape = understudy.v1.MachineResized.$Properties;
+        }
+
+        /**
+         * Properties of a MachineFirmwareChosen.
+         * @deprecated Use understudy.v1.MachineFirmwareChosen.$Properties instead.
+         */
+        interface IMachineFirmwareChosen extends understudy.v1.MachineFirmwareChosen.$Properties {
+        }
+
+        /** Represents a MachineFirmwareChosen. */
+        class MachineFirmwareChosen {
+
+            /**
+             * Constructs a new MachineFirmwareChosen.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.MachineFirmwareChosen.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MachineFirmwareChosen machineId. */
+            machineId: string;
+
+            /** MachineFirmwareChosen firmware. */
+            firmware: string;
+
+            /** MachineFirmwareChosen atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new MachineFirmwareChosen instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MachineFirmwareChosen instance
+             */
+            static create(properties: understudy.v1.MachineFirmwareChosen.$Shape): understudy.v1.MachineFirmwareChosen & understudy.v1.MachineFirmwareChosen.$Shape;
+            static create(properties?: understudy.v1.MachineFirmwareChosen.$Properties): understudy.v1.MachineFirmwareChosen;
+
+            /**
+             * Encodes the specified MachineFirmwareChosen message. Does not implicitly {@link understudy.v1.MachineFirmwareChosen.verify|verify} messages.
+             * @param message MachineFirmwareChosen message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.MachineFirmwareChosen.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MachineFirmwareChosen message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.MachineFirmwareChosen & understudy.v1.MachineFirmwareChosen.$Shape} MachineFirmwareChosen
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.MachineFirmwareChosen & understudy.v1.MachineFirmwareChosen.$Shape;
+
+            /**
+             * Creates a MachineFirmwareChosen message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MachineFirmwareChosen
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.MachineFirmwareChosen;
+
+            /**
+             * Creates a plain object from a MachineFirmwareChosen message. Also converts values to other types if specified.
+             * @param message MachineFirmwareChosen
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.MachineFirmwareChosen, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MachineFirmwareChosen to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for MachineFirmwareChosen
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MachineFirmwareChosen {
+
+            /** Properties of a MachineFirmwareChosen. */
+            interface $Properties {
+
+                /** MachineFirmwareChosen machineId */
+                machineId?: (string|null);
+
+                /** MachineFirmwareChosen firmware */
+                firmware?: (string|null);
+
+                /** MachineFirmwareChosen atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MachineFirmwareChosen. */
+            type $Shape = understudy.v1.MachineFirmwareChosen.$Properties;
+        }
+
+        /**
+         * Properties of a MachineNicsConnected.
+         * @deprecated Use understudy.v1.MachineNicsConnected.$Properties instead.
+         */
+        interface IMachineNicsConnected extends understudy.v1.MachineNicsConnected.$Properties {
+        }
+
+        /** Represents a MachineNicsConnected. */
+        class MachineNicsConnected {
+
+            /**
+             * Constructs a new MachineNicsConnected.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.MachineNicsConnected.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MachineNicsConnected machineId. */
+            machineId: string;
+
+            /** MachineNicsConnected nics. */
+            nics: understudy.v1.MachineNic.$Properties[];
+
+            /** MachineNicsConnected atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new MachineNicsConnected instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MachineNicsConnected instance
+             */
+            static create(properties: understudy.v1.MachineNicsConnected.$Shape): understudy.v1.MachineNicsConnected & understudy.v1.MachineNicsConnected.$Shape;
+            static create(properties?: understudy.v1.MachineNicsConnected.$Properties): understudy.v1.MachineNicsConnected;
+
+            /**
+             * Encodes the specified MachineNicsConnected message. Does not implicitly {@link understudy.v1.MachineNicsConnected.verify|verify} messages.
+             * @param message MachineNicsConnected message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.MachineNicsConnected.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MachineNicsConnected message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.MachineNicsConnected & understudy.v1.MachineNicsConnected.$Shape} MachineNicsConnected
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.MachineNicsConnected & understudy.v1.MachineNicsConnected.$Shape;
+
+            /**
+             * Creates a MachineNicsConnected message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MachineNicsConnected
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.MachineNicsConnected;
+
+            /**
+             * Creates a plain object from a MachineNicsConnected message. Also converts values to other types if specified.
+             * @param message MachineNicsConnected
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.MachineNicsConnected, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MachineNicsConnected to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for MachineNicsConnected
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MachineNicsConnected {
+
+            /** Properties of a MachineNicsConnected. */
+            interface $Properties {
+
+                /** MachineNicsConnected machineId */
+                machineId?: (string|null);
+
+                /** MachineNicsConnected nics */
+                nics?: (understudy.v1.MachineNic.$Properties[]|null);
+
+                /** MachineNicsConnected atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MachineNicsConnected. */
+            type $Shape = understudy.v1.MachineNicsConnected.$Properties;
+        }
+
+        /**
+         * Properties of a MachineFabricDescribed.
+         * @deprecated Use understudy.v1.MachineFabricDescribed.$Properties instead.
+         */
+        interface IMachineFabricDescribed extends understudy.v1.MachineFabricDescribed.$Properties {
+        }
+
+        /** Represents a MachineFabricDescribed. */
+        class MachineFabricDescribed {
+
+            /**
+             * Constructs a new MachineFabricDescribed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.MachineFabricDescribed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MachineFabricDescribed machineId. */
+            machineId: string;
+
+            /** MachineFabricDescribed fabric. */
+            fabric: { [k: string]: string };
+
+            /** MachineFabricDescribed atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new MachineFabricDescribed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MachineFabricDescribed instance
+             */
+            static create(properties: understudy.v1.MachineFabricDescribed.$Shape): understudy.v1.MachineFabricDescribed & understudy.v1.MachineFabricDescribed.$Shape;
+            static create(properties?: understudy.v1.MachineFabricDescribed.$Properties): understudy.v1.MachineFabricDescribed;
+
+            /**
+             * Encodes the specified MachineFabricDescribed message. Does not implicitly {@link understudy.v1.MachineFabricDescribed.verify|verify} messages.
+             * @param message MachineFabricDescribed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.MachineFabricDescribed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MachineFabricDescribed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.MachineFabricDescribed & understudy.v1.MachineFabricDescribed.$Shape} MachineFabricDescribed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.MachineFabricDescribed & understudy.v1.MachineFabricDescribed.$Shape;
+
+            /**
+             * Creates a MachineFabricDescribed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MachineFabricDescribed
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.MachineFabricDescribed;
+
+            /**
+             * Creates a plain object from a MachineFabricDescribed message. Also converts values to other types if specified.
+             * @param message MachineFabricDescribed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.MachineFabricDescribed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MachineFabricDescribed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for MachineFabricDescribed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MachineFabricDescribed {
+
+            /** Properties of a MachineFabricDescribed. */
+            interface $Properties {
+
+                /** MachineFabricDescribed machineId */
+                machineId?: (string|null);
+
+                /** MachineFabricDescribed fabric */
+                fabric?: ({ [k: string]: string }|null);
+
+                /** MachineFabricDescribed atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MachineFabricDescribed. */
+            type $Shape = understudy.v1.MachineFabricDescribed.$Properties;
+        }
+
+        /**
+         * Properties of a MachineDiskAttached.
+         * @deprecated Use understudy.v1.MachineDiskAttached.$Properties instead.
+         */
+        interface IMachineDiskAttached extends understudy.v1.MachineDiskAttached.$Properties {
+        }
+
+        /** Represents a MachineDiskAttached. */
+        class MachineDiskAttached {
+
+            /**
+             * Constructs a new MachineDiskAttached.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.MachineDiskAttached.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MachineDiskAttached machineId. */
+            machineId: string;
+
+            /** MachineDiskAttached disk. */
+            disk?: (understudy.v1.MachineDisk.$Properties|null);
+
+            /** MachineDiskAttached atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new MachineDiskAttached instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MachineDiskAttached instance
+             */
+            static create(properties: understudy.v1.MachineDiskAttached.$Shape): understudy.v1.MachineDiskAttached & understudy.v1.MachineDiskAttached.$Shape;
+            static create(properties?: understudy.v1.MachineDiskAttached.$Properties): understudy.v1.MachineDiskAttached;
+
+            /**
+             * Encodes the specified MachineDiskAttached message. Does not implicitly {@link understudy.v1.MachineDiskAttached.verify|verify} messages.
+             * @param message MachineDiskAttached message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.MachineDiskAttached.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MachineDiskAttached message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.MachineDiskAttached & understudy.v1.MachineDiskAttached.$Shape} MachineDiskAttached
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.MachineDiskAttached & understudy.v1.MachineDiskAttached.$Shape;
+
+            /**
+             * Creates a MachineDiskAttached message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MachineDiskAttached
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.MachineDiskAttached;
+
+            /**
+             * Creates a plain object from a MachineDiskAttached message. Also converts values to other types if specified.
+             * @param message MachineDiskAttached
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.MachineDiskAttached, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MachineDiskAttached to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for MachineDiskAttached
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MachineDiskAttached {
+
+            /** Properties of a MachineDiskAttached. */
+            interface $Properties {
+
+                /** MachineDiskAttached machineId */
+                machineId?: (string|null);
+
+                /** MachineDiskAttached disk */
+                disk?: (understudy.v1.MachineDisk.$Properties|null);
+
+                /** MachineDiskAttached atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MachineDiskAttached. */
+            type $Shape = understudy.v1.MachineDiskAttached.$Properties;
+        }
+
+        /**
+         * Properties of a MachineDiskGrown.
+         * @deprecated Use understudy.v1.MachineDiskGrown.$Properties instead.
+         */
+        interface IMachineDiskGrown extends understudy.v1.MachineDiskGrown.$Properties {
+        }
+
+        /** Represents a MachineDiskGrown. */
+        class MachineDiskGrown {
+
+            /**
+             * Constructs a new MachineDiskGrown.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.MachineDiskGrown.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MachineDiskGrown machineId. */
+            machineId: string;
+
+            /** MachineDiskGrown diskId. */
+            diskId: string;
+
+            /** MachineDiskGrown sizeBytes. */
+            sizeBytes: (number|Long);
+
+            /** MachineDiskGrown previousBytes. */
+            previousBytes: (number|Long);
+
+            /** MachineDiskGrown atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new MachineDiskGrown instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MachineDiskGrown instance
+             */
+            static create(properties: understudy.v1.MachineDiskGrown.$Shape): understudy.v1.MachineDiskGrown & understudy.v1.MachineDiskGrown.$Shape;
+            static create(properties?: understudy.v1.MachineDiskGrown.$Properties): understudy.v1.MachineDiskGrown;
+
+            /**
+             * Encodes the specified MachineDiskGrown message. Does not implicitly {@link understudy.v1.MachineDiskGrown.verify|verify} messages.
+             * @param message MachineDiskGrown message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.MachineDiskGrown.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MachineDiskGrown message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.MachineDiskGrown & understudy.v1.MachineDiskGrown.$Shape} MachineDiskGrown
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.MachineDiskGrown & understudy.v1.MachineDiskGrown.$Shape;
+
+            /**
+             * Creates a MachineDiskGrown message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MachineDiskGrown
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.MachineDiskGrown;
+
+            /**
+             * Creates a plain object from a MachineDiskGrown message. Also converts values to other types if specified.
+             * @param message MachineDiskGrown
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.MachineDiskGrown, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MachineDiskGrown to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for MachineDiskGrown
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MachineDiskGrown {
+
+            /** Properties of a MachineDiskGrown. */
+            interface $Properties {
+
+                /** MachineDiskGrown machineId */
+                machineId?: (string|null);
+
+                /** MachineDiskGrown diskId */
+                diskId?: (string|null);
+
+                /** MachineDiskGrown sizeBytes */
+                sizeBytes?: (number|Long|null);
+
+                /** MachineDiskGrown previousBytes */
+                previousBytes?: (number|Long|null);
+
+                /** MachineDiskGrown atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MachineDiskGrown. */
+            type $Shape = understudy.v1.MachineDiskGrown.$Properties;
+        }
+
+        /**
+         * Properties of a MachineDiskMoved.
+         * @deprecated Use understudy.v1.MachineDiskMoved.$Properties instead.
+         */
+        interface IMachineDiskMoved extends understudy.v1.MachineDiskMoved.$Properties {
+        }
+
+        /** Represents a MachineDiskMoved. */
+        class MachineDiskMoved {
+
+            /**
+             * Constructs a new MachineDiskMoved.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.MachineDiskMoved.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MachineDiskMoved machineId. */
+            machineId: string;
+
+            /** MachineDiskMoved diskId. */
+            diskId: string;
+
+            /** MachineDiskMoved name. */
+            name: string;
+
+            /** MachineDiskMoved path. */
+            path: string;
+
+            /** MachineDiskMoved atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new MachineDiskMoved instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MachineDiskMoved instance
+             */
+            static create(properties: understudy.v1.MachineDiskMoved.$Shape): understudy.v1.MachineDiskMoved & understudy.v1.MachineDiskMoved.$Shape;
+            static create(properties?: understudy.v1.MachineDiskMoved.$Properties): understudy.v1.MachineDiskMoved;
+
+            /**
+             * Encodes the specified MachineDiskMoved message. Does not implicitly {@link understudy.v1.MachineDiskMoved.verify|verify} messages.
+             * @param message MachineDiskMoved message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.MachineDiskMoved.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MachineDiskMoved message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.MachineDiskMoved & understudy.v1.MachineDiskMoved.$Shape} MachineDiskMoved
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.MachineDiskMoved & understudy.v1.MachineDiskMoved.$Shape;
+
+            /**
+             * Creates a MachineDiskMoved message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MachineDiskMoved
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.MachineDiskMoved;
+
+            /**
+             * Creates a plain object from a MachineDiskMoved message. Also converts values to other types if specified.
+             * @param message MachineDiskMoved
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.MachineDiskMoved, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MachineDiskMoved to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for MachineDiskMoved
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MachineDiskMoved {
+
+            /** Properties of a MachineDiskMoved. */
+            interface $Properties {
+
+                /** MachineDiskMoved machineId */
+                machineId?: (string|null);
+
+                /** MachineDiskMoved diskId */
+                diskId?: (string|null);
+
+                /** MachineDiskMoved name */
+                name?: (string|null);
+
+                /** MachineDiskMoved path */
+                path?: (string|null);
+
+                /** MachineDiskMoved atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MachineDiskMoved. */
+            type $Shape = understudy.v1.MachineDiskMoved.$Properties;
+        }
+
+        /**
+         * Properties of a MachineDiskDetached.
+         * @deprecated Use understudy.v1.MachineDiskDetached.$Properties instead.
+         */
+        interface IMachineDiskDetached extends understudy.v1.MachineDiskDetached.$Properties {
+        }
+
+        /** Represents a MachineDiskDetached. */
+        class MachineDiskDetached {
+
+            /**
+             * Constructs a new MachineDiskDetached.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.MachineDiskDetached.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MachineDiskDetached machineId. */
+            machineId: string;
+
+            /** MachineDiskDetached diskId. */
+            diskId: string;
+
+            /** MachineDiskDetached atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new MachineDiskDetached instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MachineDiskDetached instance
+             */
+            static create(properties: understudy.v1.MachineDiskDetached.$Shape): understudy.v1.MachineDiskDetached & understudy.v1.MachineDiskDetached.$Shape;
+            static create(properties?: understudy.v1.MachineDiskDetached.$Properties): understudy.v1.MachineDiskDetached;
+
+            /**
+             * Encodes the specified MachineDiskDetached message. Does not implicitly {@link understudy.v1.MachineDiskDetached.verify|verify} messages.
+             * @param message MachineDiskDetached message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.MachineDiskDetached.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MachineDiskDetached message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.MachineDiskDetached & understudy.v1.MachineDiskDetached.$Shape} MachineDiskDetached
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.MachineDiskDetached & understudy.v1.MachineDiskDetached.$Shape;
+
+            /**
+             * Creates a MachineDiskDetached message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MachineDiskDetached
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.MachineDiskDetached;
+
+            /**
+             * Creates a plain object from a MachineDiskDetached message. Also converts values to other types if specified.
+             * @param message MachineDiskDetached
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.MachineDiskDetached, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MachineDiskDetached to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for MachineDiskDetached
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MachineDiskDetached {
+
+            /** Properties of a MachineDiskDetached. */
+            interface $Properties {
+
+                /** MachineDiskDetached machineId */
+                machineId?: (string|null);
+
+                /** MachineDiskDetached diskId */
+                diskId?: (string|null);
+
+                /** MachineDiskDetached atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MachineDiskDetached. */
+            type $Shape = understudy.v1.MachineDiskDetached.$Properties;
+        }
+
+        /**
+         * Properties of a MachineMovedToAgent.
+         * @deprecated Use understudy.v1.MachineMovedToAgent.$Properties instead.
+         */
+        interface IMachineMovedToAgent extends understudy.v1.MachineMovedToAgent.$Properties {
+        }
+
+        /** Represents a MachineMovedToAgent. */
+        class MachineMovedToAgent {
+
+            /**
+             * Constructs a new MachineMovedToAgent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.MachineMovedToAgent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MachineMovedToAgent machineId. */
+            machineId: string;
+
+            /** MachineMovedToAgent agent. */
+            agent: string;
+
+            /** MachineMovedToAgent previous. */
+            previous: string;
+
+            /** MachineMovedToAgent atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new MachineMovedToAgent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MachineMovedToAgent instance
+             */
+            static create(properties: understudy.v1.MachineMovedToAgent.$Shape): understudy.v1.MachineMovedToAgent & understudy.v1.MachineMovedToAgent.$Shape;
+            static create(properties?: understudy.v1.MachineMovedToAgent.$Properties): understudy.v1.MachineMovedToAgent;
+
+            /**
+             * Encodes the specified MachineMovedToAgent message. Does not implicitly {@link understudy.v1.MachineMovedToAgent.verify|verify} messages.
+             * @param message MachineMovedToAgent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.MachineMovedToAgent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MachineMovedToAgent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.MachineMovedToAgent & understudy.v1.MachineMovedToAgent.$Shape} MachineMovedToAgent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.MachineMovedToAgent & understudy.v1.MachineMovedToAgent.$Shape;
+
+            /**
+             * Creates a MachineMovedToAgent message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MachineMovedToAgent
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.MachineMovedToAgent;
+
+            /**
+             * Creates a plain object from a MachineMovedToAgent message. Also converts values to other types if specified.
+             * @param message MachineMovedToAgent
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.MachineMovedToAgent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MachineMovedToAgent to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for MachineMovedToAgent
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MachineMovedToAgent {
+
+            /** Properties of a MachineMovedToAgent. */
+            interface $Properties {
+
+                /** MachineMovedToAgent machineId */
+                machineId?: (string|null);
+
+                /** MachineMovedToAgent agent */
+                agent?: (string|null);
+
+                /** MachineMovedToAgent previous */
+                previous?: (string|null);
+
+                /** MachineMovedToAgent atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MachineMovedToAgent. */
+            type $Shape = understudy.v1.MachineMovedToAgent.$Properties;
+        }
+
+        /**
+         * Properties of a MachineRenamed.
+         * @deprecated Use understudy.v1.MachineRenamed.$Properties instead.
+         */
+        interface IMachineRenamed extends understudy.v1.MachineRenamed.$Properties {
+        }
+
+        /** Represents a MachineRenamed. */
+        class MachineRenamed {
+
+            /**
+             * Constructs a new MachineRenamed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.MachineRenamed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MachineRenamed machineId. */
+            machineId: string;
+
+            /** MachineRenamed name. */
+            name: string;
+
+            /** MachineRenamed previous. */
+            previous: string;
+
+            /** MachineRenamed atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new MachineRenamed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MachineRenamed instance
+             */
+            static create(properties: understudy.v1.MachineRenamed.$Shape): understudy.v1.MachineRenamed & understudy.v1.MachineRenamed.$Shape;
+            static create(properties?: understudy.v1.MachineRenamed.$Properties): understudy.v1.MachineRenamed;
+
+            /**
+             * Encodes the specified MachineRenamed message. Does not implicitly {@link understudy.v1.MachineRenamed.verify|verify} messages.
+             * @param message MachineRenamed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.MachineRenamed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MachineRenamed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.MachineRenamed & understudy.v1.MachineRenamed.$Shape} MachineRenamed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.MachineRenamed & understudy.v1.MachineRenamed.$Shape;
+
+            /**
+             * Creates a MachineRenamed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MachineRenamed
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.MachineRenamed;
+
+            /**
+             * Creates a plain object from a MachineRenamed message. Also converts values to other types if specified.
+             * @param message MachineRenamed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.MachineRenamed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MachineRenamed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for MachineRenamed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MachineRenamed {
+
+            /** Properties of a MachineRenamed. */
+            interface $Properties {
+
+                /** MachineRenamed machineId */
+                machineId?: (string|null);
+
+                /** MachineRenamed name */
+                name?: (string|null);
+
+                /** MachineRenamed previous */
+                previous?: (string|null);
+
+                /** MachineRenamed atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MachineRenamed. */
+            type $Shape = understudy.v1.MachineRenamed.$Properties;
+        }
+
+        /**
+         * Properties of a MachineLabelled.
+         * @deprecated Use understudy.v1.MachineLabelled.$Properties instead.
+         */
+        interface IMachineLabelled extends understudy.v1.MachineLabelled.$Properties {
+        }
+
+        /** Represents a MachineLabelled. */
+        class MachineLabelled {
+
+            /**
+             * Constructs a new MachineLabelled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.MachineLabelled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MachineLabelled machineId. */
+            machineId: string;
+
+            /** MachineLabelled labels. */
+            labels: { [k: string]: string };
+
+            /** MachineLabelled atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new MachineLabelled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MachineLabelled instance
+             */
+            static create(properties: understudy.v1.MachineLabelled.$Shape): understudy.v1.MachineLabelled & understudy.v1.MachineLabelled.$Shape;
+            static create(properties?: understudy.v1.MachineLabelled.$Properties): understudy.v1.MachineLabelled;
+
+            /**
+             * Encodes the specified MachineLabelled message. Does not implicitly {@link understudy.v1.MachineLabelled.verify|verify} messages.
+             * @param message MachineLabelled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.MachineLabelled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MachineLabelled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.MachineLabelled & understudy.v1.MachineLabelled.$Shape} MachineLabelled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.MachineLabelled & understudy.v1.MachineLabelled.$Shape;
+
+            /**
+             * Creates a MachineLabelled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MachineLabelled
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.MachineLabelled;
+
+            /**
+             * Creates a plain object from a MachineLabelled message. Also converts values to other types if specified.
+             * @param message MachineLabelled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.MachineLabelled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MachineLabelled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for MachineLabelled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MachineLabelled {
+
+            /** Properties of a MachineLabelled. */
+            interface $Properties {
+
+                /** MachineLabelled machineId */
+                machineId?: (string|null);
+
+                /** MachineLabelled labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** MachineLabelled atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MachineLabelled. */
+            type $Shape = understudy.v1.MachineLabelled.$Properties;
+        }
+
+        /**
+         * Properties of a MachineRetired.
+         * @deprecated Use understudy.v1.MachineRetired.$Properties instead.
+         */
+        interface IMachineRetired extends understudy.v1.MachineRetired.$Properties {
+        }
+
+        /** Represents a MachineRetired. */
+        class MachineRetired {
+
+            /**
+             * Constructs a new MachineRetired.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.MachineRetired.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MachineRetired machineId. */
+            machineId: string;
+
+            /** MachineRetired reason. */
+            reason: string;
+
+            /** MachineRetired atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new MachineRetired instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MachineRetired instance
+             */
+            static create(properties: understudy.v1.MachineRetired.$Shape): understudy.v1.MachineRetired & understudy.v1.MachineRetired.$Shape;
+            static create(properties?: understudy.v1.MachineRetired.$Properties): understudy.v1.MachineRetired;
+
+            /**
+             * Encodes the specified MachineRetired message. Does not implicitly {@link understudy.v1.MachineRetired.verify|verify} messages.
+             * @param message MachineRetired message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.MachineRetired.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MachineRetired message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.MachineRetired & understudy.v1.MachineRetired.$Shape} MachineRetired
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.MachineRetired & understudy.v1.MachineRetired.$Shape;
+
+            /**
+             * Creates a MachineRetired message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MachineRetired
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.MachineRetired;
+
+            /**
+             * Creates a plain object from a MachineRetired message. Also converts values to other types if specified.
+             * @param message MachineRetired
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.MachineRetired, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MachineRetired to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for MachineRetired
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace MachineRetired {
+
+            /** Properties of a MachineRetired. */
+            interface $Properties {
+
+                /** MachineRetired machineId */
+                machineId?: (string|null);
+
+                /** MachineRetired reason */
+                reason?: (string|null);
+
+                /** MachineRetired atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MachineRetired. */
+            type $Shape = understudy.v1.MachineRetired.$Properties;
+        }
+
+        /**
+         * Properties of a PolicyRetentionTier.
+         * @deprecated Use understudy.v1.PolicyRetentionTier.$Properties instead.
+         */
+        interface IPolicyRetentionTier extends understudy.v1.PolicyRetentionTier.$Properties {
+        }
+
+        /** Represents a PolicyRetentionTier. */
+        class PolicyRetentionTier {
+
+            /**
+             * Constructs a new PolicyRetentionTier.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PolicyRetentionTier.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PolicyRetentionTier everyMillis. */
+            everyMillis: (number|Long);
+
+            /** PolicyRetentionTier forMillis. */
+            forMillis: (number|Long);
+
+            /**
+             * Creates a new PolicyRetentionTier instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PolicyRetentionTier instance
+             */
+            static create(properties: understudy.v1.PolicyRetentionTier.$Shape): understudy.v1.PolicyRetentionTier & understudy.v1.PolicyRetentionTier.$Shape;
+            static create(properties?: understudy.v1.PolicyRetentionTier.$Properties): understudy.v1.PolicyRetentionTier;
+
+            /**
+             * Encodes the specified PolicyRetentionTier message. Does not implicitly {@link understudy.v1.PolicyRetentionTier.verify|verify} messages.
+             * @param message PolicyRetentionTier message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PolicyRetentionTier.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyRetentionTier message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PolicyRetentionTier & understudy.v1.PolicyRetentionTier.$Shape} PolicyRetentionTier
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PolicyRetentionTier & understudy.v1.PolicyRetentionTier.$Shape;
+
+            /**
+             * Creates a PolicyRetentionTier message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PolicyRetentionTier
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PolicyRetentionTier;
+
+            /**
+             * Creates a plain object from a PolicyRetentionTier message. Also converts values to other types if specified.
+             * @param message PolicyRetentionTier
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PolicyRetentionTier, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PolicyRetentionTier to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PolicyRetentionTier
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PolicyRetentionTier {
+
+            /** Properties of a PolicyRetentionTier. */
+            interface $Properties {
+
+                /** PolicyRetentionTier everyMillis */
+                everyMillis?: (number|Long|null);
+
+                /** PolicyRetentionTier forMillis */
+                forMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PolicyRetentionTier. */
+            type $Shape = understudy.v1.PolicyRetentionTier.$Properties;
+        }
+
+        /**
+         * Properties of a PolicyRetention.
+         * @deprecated Use understudy.v1.PolicyRetention.$Properties instead.
+         */
+        interface IPolicyRetention extends understudy.v1.PolicyRetention.$Properties {
+        }
+
+        /** Represents a PolicyRetention. */
+        class PolicyRetention {
+
+            /**
+             * Constructs a new PolicyRetention.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PolicyRetention.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PolicyRetention windowMillis. */
+            windowMillis: (number|Long);
+
+            /** PolicyRetention tiers. */
+            tiers: understudy.v1.PolicyRetentionTier.$Properties[];
+
+            /** PolicyRetention markersForMillis. */
+            markersForMillis?: (number|Long|null);
+
+            /** PolicyRetention journalBytesMax. */
+            journalBytesMax?: (number|Long|null);
+
+            /**
+             * Creates a new PolicyRetention instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PolicyRetention instance
+             */
+            static create(properties: understudy.v1.PolicyRetention.$Shape): understudy.v1.PolicyRetention & understudy.v1.PolicyRetention.$Shape;
+            static create(properties?: understudy.v1.PolicyRetention.$Properties): understudy.v1.PolicyRetention;
+
+            /**
+             * Encodes the specified PolicyRetention message. Does not implicitly {@link understudy.v1.PolicyRetention.verify|verify} messages.
+             * @param message PolicyRetention message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PolicyRetention.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyRetention message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PolicyRetention & understudy.v1.PolicyRetention.$Shape} PolicyRetention
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PolicyRetention & understudy.v1.PolicyRetention.$Shape;
+
+            /**
+             * Creates a PolicyRetention message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PolicyRetention
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PolicyRetention;
+
+            /**
+             * Creates a plain object from a PolicyRetention message. Also converts values to other types if specified.
+             * @param message PolicyRetention
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PolicyRetention, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PolicyRetention to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PolicyRetention
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PolicyRetention {
+
+            /** Properties of a PolicyRetention. */
+            interface $Properties {
+
+                /** PolicyRetention windowMillis */
+                windowMillis?: (number|Long|null);
+
+                /** PolicyRetention tiers */
+                tiers?: (understudy.v1.PolicyRetentionTier.$Properties[]|null);
+
+                /** PolicyRetention markersForMillis */
+                markersForMillis?: (number|Long|null);
+
+                /** PolicyRetention journalBytesMax */
+                journalBytesMax?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PolicyRetention. */
+            type $Shape = understudy.v1.PolicyRetention.$Properties;
+        }
+
+        /**
+         * Properties of a PolicyThresholds.
+         * @deprecated Use understudy.v1.PolicyThresholds.$Properties instead.
+         */
+        interface IPolicyThresholds extends understudy.v1.PolicyThresholds.$Properties {
+        }
+
+        /** Represents a PolicyThresholds. */
+        class PolicyThresholds {
+
+            /**
+             * Constructs a new PolicyThresholds.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PolicyThresholds.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PolicyThresholds warningMillis. */
+            warningMillis: (number|Long);
+
+            /** PolicyThresholds criticalMillis. */
+            criticalMillis: (number|Long);
+
+            /**
+             * Creates a new PolicyThresholds instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PolicyThresholds instance
+             */
+            static create(properties: understudy.v1.PolicyThresholds.$Shape): understudy.v1.PolicyThresholds & understudy.v1.PolicyThresholds.$Shape;
+            static create(properties?: understudy.v1.PolicyThresholds.$Properties): understudy.v1.PolicyThresholds;
+
+            /**
+             * Encodes the specified PolicyThresholds message. Does not implicitly {@link understudy.v1.PolicyThresholds.verify|verify} messages.
+             * @param message PolicyThresholds message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PolicyThresholds.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyThresholds message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PolicyThresholds & understudy.v1.PolicyThresholds.$Shape} PolicyThresholds
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PolicyThresholds & understudy.v1.PolicyThresholds.$Shape;
+
+            /**
+             * Creates a PolicyThresholds message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PolicyThresholds
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PolicyThresholds;
+
+            /**
+             * Creates a plain object from a PolicyThresholds message. Also converts values to other types if specified.
+             * @param message PolicyThresholds
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PolicyThresholds, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PolicyThresholds to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PolicyThresholds
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PolicyThresholds {
+
+            /** Properties of a PolicyThresholds. */
+            interface $Properties {
+
+                /** PolicyThresholds warningMillis */
+                warningMillis?: (number|Long|null);
+
+                /** PolicyThresholds criticalMillis */
+                criticalMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PolicyThresholds. */
+            type $Shape = understudy.v1.PolicyThresholds.$Properties;
+        }
+
+        /**
+         * Properties of a PolicyApplicationPoints.
+         * @deprecated Use understudy.v1.PolicyApplicationPoints.$Properties instead.
+         */
+        interface IPolicyApplicationPoints extends understudy.v1.PolicyApplicationPoints.$Properties {
+        }
+
+        /** Represents a PolicyApplicationPoints. */
+        class PolicyApplicationPoints {
+
+            /**
+             * Constructs a new PolicyApplicationPoints.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PolicyApplicationPoints.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PolicyApplicationPoints everyMillis. */
+            everyMillis: (number|Long);
+
+            /** PolicyApplicationPoints beforeCommand. */
+            beforeCommand: string;
+
+            /** PolicyApplicationPoints afterCommand. */
+            afterCommand: string;
+
+            /** PolicyApplicationPoints timeoutMillis. */
+            timeoutMillis: (number|Long);
+
+            /**
+             * Creates a new PolicyApplicationPoints instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PolicyApplicationPoints instance
+             */
+            static create(properties: understudy.v1.PolicyApplicationPoints.$Shape): understudy.v1.PolicyApplicationPoints & understudy.v1.PolicyApplicationPoints.$Shape;
+            static create(properties?: understudy.v1.PolicyApplicationPoints.$Properties): understudy.v1.PolicyApplicationPoints;
+
+            /**
+             * Encodes the specified PolicyApplicationPoints message. Does not implicitly {@link understudy.v1.PolicyApplicationPoints.verify|verify} messages.
+             * @param message PolicyApplicationPoints message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PolicyApplicationPoints.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyApplicationPoints message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PolicyApplicationPoints & understudy.v1.PolicyApplicationPoints.$Shape} PolicyApplicationPoints
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PolicyApplicationPoints & understudy.v1.PolicyApplicationPoints.$Shape;
+
+            /**
+             * Creates a PolicyApplicationPoints message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PolicyApplicationPoints
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PolicyApplicationPoints;
+
+            /**
+             * Creates a plain object from a PolicyApplicationPoints message. Also converts values to other types if specified.
+             * @param message PolicyApplicationPoints
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PolicyApplicationPoints, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PolicyApplicationPoints to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PolicyApplicationPoints
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PolicyApplicationPoints {
+
+            /** Properties of a PolicyApplicationPoints. */
+            interface $Properties {
+
+                /** PolicyApplicationPoints everyMillis */
+                everyMillis?: (number|Long|null);
+
+                /** PolicyApplicationPoints beforeCommand */
+                beforeCommand?: (string|null);
+
+                /** PolicyApplicationPoints afterCommand */
+                afterCommand?: (string|null);
+
+                /** PolicyApplicationPoints timeoutMillis */
+                timeoutMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PolicyApplicationPoints. */
+            type $Shape = understudy.v1.PolicyApplicationPoints.$Properties;
+        }
+
+        /**
+         * Properties of a PolicyBandwidthWindow.
+         * @deprecated Use understudy.v1.PolicyBandwidthWindow.$Properties instead.
+         */
+        interface IPolicyBandwidthWindow extends understudy.v1.PolicyBandwidthWindow.$Properties {
+        }
+
+        /** Represents a PolicyBandwidthWindow. */
+        class PolicyBandwidthWindow {
+
+            /**
+             * Constructs a new PolicyBandwidthWindow.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PolicyBandwidthWindow.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PolicyBandwidthWindow days. */
+            days: number[];
+
+            /** PolicyBandwidthWindow fromMinute. */
+            fromMinute: number;
+
+            /** PolicyBandwidthWindow toMinute. */
+            toMinute: number;
+
+            /** PolicyBandwidthWindow bytesPerSecond. */
+            bytesPerSecond: (number|Long);
+
+            /**
+             * Creates a new PolicyBandwidthWindow instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PolicyBandwidthWindow instance
+             */
+            static create(properties: understudy.v1.PolicyBandwidthWindow.$Shape): understudy.v1.PolicyBandwidthWindow & understudy.v1.PolicyBandwidthWindow.$Shape;
+            static create(properties?: understudy.v1.PolicyBandwidthWindow.$Properties): understudy.v1.PolicyBandwidthWindow;
+
+            /**
+             * Encodes the specified PolicyBandwidthWindow message. Does not implicitly {@link understudy.v1.PolicyBandwidthWindow.verify|verify} messages.
+             * @param message PolicyBandwidthWindow message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PolicyBandwidthWindow.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyBandwidthWindow message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PolicyBandwidthWindow & understudy.v1.PolicyBandwidthWindow.$Shape} PolicyBandwidthWindow
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PolicyBandwidthWindow & understudy.v1.PolicyBandwidthWindow.$Shape;
+
+            /**
+             * Creates a PolicyBandwidthWindow message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PolicyBandwidthWindow
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PolicyBandwidthWindow;
+
+            /**
+             * Creates a plain object from a PolicyBandwidthWindow message. Also converts values to other types if specified.
+             * @param message PolicyBandwidthWindow
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PolicyBandwidthWindow, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PolicyBandwidthWindow to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PolicyBandwidthWindow
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PolicyBandwidthWindow {
+
+            /** Properties of a PolicyBandwidthWindow. */
+            interface $Properties {
+
+                /** PolicyBandwidthWindow days */
+                days?: (number[]|null);
+
+                /** PolicyBandwidthWindow fromMinute */
+                fromMinute?: (number|null);
+
+                /** PolicyBandwidthWindow toMinute */
+                toMinute?: (number|null);
+
+                /** PolicyBandwidthWindow bytesPerSecond */
+                bytesPerSecond?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PolicyBandwidthWindow. */
+            type $Shape = understudy.v1.PolicyBandwidthWindow.$Properties;
+        }
+
+        /**
+         * Properties of a PolicyBandwidth.
+         * @deprecated Use understudy.v1.PolicyBandwidth.$Properties instead.
+         */
+        interface IPolicyBandwidth extends understudy.v1.PolicyBandwidth.$Properties {
+        }
+
+        /** Represents a PolicyBandwidth. */
+        class PolicyBandwidth {
+
+            /**
+             * Constructs a new PolicyBandwidth.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PolicyBandwidth.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PolicyBandwidth bytesPerSecond. */
+            bytesPerSecond?: (number|Long|null);
+
+            /** PolicyBandwidth windows. */
+            windows: understudy.v1.PolicyBandwidthWindow.$Properties[];
+
+            /** PolicyBandwidth utcOffsetMinutes. */
+            utcOffsetMinutes: number;
+
+            /**
+             * Creates a new PolicyBandwidth instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PolicyBandwidth instance
+             */
+            static create(properties: understudy.v1.PolicyBandwidth.$Shape): understudy.v1.PolicyBandwidth & understudy.v1.PolicyBandwidth.$Shape;
+            static create(properties?: understudy.v1.PolicyBandwidth.$Properties): understudy.v1.PolicyBandwidth;
+
+            /**
+             * Encodes the specified PolicyBandwidth message. Does not implicitly {@link understudy.v1.PolicyBandwidth.verify|verify} messages.
+             * @param message PolicyBandwidth message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PolicyBandwidth.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyBandwidth message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PolicyBandwidth & understudy.v1.PolicyBandwidth.$Shape} PolicyBandwidth
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PolicyBandwidth & understudy.v1.PolicyBandwidth.$Shape;
+
+            /**
+             * Creates a PolicyBandwidth message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PolicyBandwidth
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PolicyBandwidth;
+
+            /**
+             * Creates a plain object from a PolicyBandwidth message. Also converts values to other types if specified.
+             * @param message PolicyBandwidth
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PolicyBandwidth, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PolicyBandwidth to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PolicyBandwidth
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PolicyBandwidth {
+
+            /** Properties of a PolicyBandwidth. */
+            interface $Properties {
+
+                /** PolicyBandwidth bytesPerSecond */
+                bytesPerSecond?: (number|Long|null);
+
+                /** PolicyBandwidth windows */
+                windows?: (understudy.v1.PolicyBandwidthWindow.$Properties[]|null);
+
+                /** PolicyBandwidth utcOffsetMinutes */
+                utcOffsetMinutes?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PolicyBandwidth. */
+            type $Shape = understudy.v1.PolicyBandwidth.$Properties;
+        }
+
+        /**
+         * Properties of a PolicyCreated.
+         * @deprecated Use understudy.v1.PolicyCreated.$Properties instead.
+         */
+        interface IPolicyCreated extends understudy.v1.PolicyCreated.$Properties {
+        }
+
+        /** Represents a PolicyCreated. */
+        class PolicyCreated {
+
+            /**
+             * Constructs a new PolicyCreated.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PolicyCreated.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PolicyCreated policyId. */
+            policyId: string;
+
+            /** PolicyCreated name. */
+            name: string;
+
+            /** PolicyCreated labels. */
+            labels: { [k: string]: string };
+
+            /** PolicyCreated retention. */
+            retention?: (understudy.v1.PolicyRetention.$Properties|null);
+
+            /** PolicyCreated thresholds. */
+            thresholds?: (understudy.v1.PolicyThresholds.$Properties|null);
+
+            /** PolicyCreated applicationPoints. */
+            applicationPoints?: (understudy.v1.PolicyApplicationPoints.$Properties|null);
+
+            /** PolicyCreated bandwidth. */
+            bandwidth?: (understudy.v1.PolicyBandwidth.$Properties|null);
+
+            /** PolicyCreated captureIntervalMillis. */
+            captureIntervalMillis: (number|Long);
+
+            /** PolicyCreated atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new PolicyCreated instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PolicyCreated instance
+             */
+            static create(properties: understudy.v1.PolicyCreated.$Shape): understudy.v1.PolicyCreated & understudy.v1.PolicyCreated.$Shape;
+            static create(properties?: understudy.v1.PolicyCreated.$Properties): understudy.v1.PolicyCreated;
+
+            /**
+             * Encodes the specified PolicyCreated message. Does not implicitly {@link understudy.v1.PolicyCreated.verify|verify} messages.
+             * @param message PolicyCreated message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PolicyCreated.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyCreated message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PolicyCreated & understudy.v1.PolicyCreated.$Shape} PolicyCreated
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PolicyCreated & understudy.v1.PolicyCreated.$Shape;
+
+            /**
+             * Creates a PolicyCreated message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PolicyCreated
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PolicyCreated;
+
+            /**
+             * Creates a plain object from a PolicyCreated message. Also converts values to other types if specified.
+             * @param message PolicyCreated
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PolicyCreated, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PolicyCreated to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PolicyCreated
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PolicyCreated {
+
+            /** Properties of a PolicyCreated. */
+            interface $Properties {
+
+                /** PolicyCreated policyId */
+                policyId?: (string|null);
+
+                /** PolicyCreated name */
+                name?: (string|null);
+
+                /** PolicyCreated labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** PolicyCreated retention */
+                retention?: (understudy.v1.PolicyRetention.$Properties|null);
+
+                /** PolicyCreated thresholds */
+                thresholds?: (understudy.v1.PolicyThresholds.$Properties|null);
+
+                /** PolicyCreated applicationPoints */
+                applicationPoints?: (understudy.v1.PolicyApplicationPoints.$Properties|null);
+
+                /** PolicyCreated bandwidth */
+                bandwidth?: (understudy.v1.PolicyBandwidth.$Properties|null);
+
+                /** PolicyCreated captureIntervalMillis */
+                captureIntervalMillis?: (number|Long|null);
+
+                /** PolicyCreated atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PolicyCreated. */
+            type $Shape = understudy.v1.PolicyCreated.$Properties;
+        }
+
+        /**
+         * Properties of a PolicyRetentionSet.
+         * @deprecated Use understudy.v1.PolicyRetentionSet.$Properties instead.
+         */
+        interface IPolicyRetentionSet extends understudy.v1.PolicyRetentionSet.$Properties {
+        }
+
+        /** Represents a PolicyRetentionSet. */
+        class PolicyRetentionSet {
+
+            /**
+             * Constructs a new PolicyRetentionSet.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PolicyRetentionSet.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PolicyRetentionSet policyId. */
+            policyId: string;
+
+            /** PolicyRetentionSet retention. */
+            retention?: (understudy.v1.PolicyRetention.$Properties|null);
+
+            /** PolicyRetentionSet atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new PolicyRetentionSet instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PolicyRetentionSet instance
+             */
+            static create(properties: understudy.v1.PolicyRetentionSet.$Shape): understudy.v1.PolicyRetentionSet & understudy.v1.PolicyRetentionSet.$Shape;
+            static create(properties?: understudy.v1.PolicyRetentionSet.$Properties): understudy.v1.PolicyRetentionSet;
+
+            /**
+             * Encodes the specified PolicyRetentionSet message. Does not implicitly {@link understudy.v1.PolicyRetentionSet.verify|verify} messages.
+             * @param message PolicyRetentionSet message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PolicyRetentionSet.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyRetentionSet message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PolicyRetentionSet & understudy.v1.PolicyRetentionSet.$Shape} PolicyRetentionSet
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PolicyRetentionSet & understudy.v1.PolicyRetentionSet.$Shape;
+
+            /**
+             * Creates a PolicyRetentionSet message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PolicyRetentionSet
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PolicyRetentionSet;
+
+            /**
+             * Creates a plain object from a PolicyRetentionSet message. Also converts values to other types if specified.
+             * @param message PolicyRetentionSet
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PolicyRetentionSet, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PolicyRetentionSet to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PolicyRetentionSet
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PolicyRetentionSet {
+
+            /** Properties of a PolicyRetentionSet. */
+            interface $Properties {
+
+                /** PolicyRetentionSet policyId */
+                policyId?: (string|null);
+
+                /** PolicyRetentionSet retention */
+                retention?: (understudy.v1.PolicyRetention.$Properties|null);
+
+                /** PolicyRetentionSet atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PolicyRetentionSet. */
+            type $Shape = understudy.v1.PolicyRetentionSet.$Properties;
+        }
+
+        /**
+         * Properties of a PolicyThresholdsSet.
+         * @deprecated Use understudy.v1.PolicyThresholdsSet.$Properties instead.
+         */
+        interface IPolicyThresholdsSet extends understudy.v1.PolicyThresholdsSet.$Properties {
+        }
+
+        /** Represents a PolicyThresholdsSet. */
+        class PolicyThresholdsSet {
+
+            /**
+             * Constructs a new PolicyThresholdsSet.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PolicyThresholdsSet.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PolicyThresholdsSet policyId. */
+            policyId: string;
+
+            /** PolicyThresholdsSet thresholds. */
+            thresholds?: (understudy.v1.PolicyThresholds.$Properties|null);
+
+            /** PolicyThresholdsSet atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new PolicyThresholdsSet instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PolicyThresholdsSet instance
+             */
+            static create(properties: understudy.v1.PolicyThresholdsSet.$Shape): understudy.v1.PolicyThresholdsSet & understudy.v1.PolicyThresholdsSet.$Shape;
+            static create(properties?: understudy.v1.PolicyThresholdsSet.$Properties): understudy.v1.PolicyThresholdsSet;
+
+            /**
+             * Encodes the specified PolicyThresholdsSet message. Does not implicitly {@link understudy.v1.PolicyThresholdsSet.verify|verify} messages.
+             * @param message PolicyThresholdsSet message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PolicyThresholdsSet.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyThresholdsSet message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PolicyThresholdsSet & understudy.v1.PolicyThresholdsSet.$Shape} PolicyThresholdsSet
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PolicyThresholdsSet & understudy.v1.PolicyThresholdsSet.$Shape;
+
+            /**
+             * Creates a PolicyThresholdsSet message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PolicyThresholdsSet
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PolicyThresholdsSet;
+
+            /**
+             * Creates a plain object from a PolicyThresholdsSet message. Also converts values to other types if specified.
+             * @param message PolicyThresholdsSet
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PolicyThresholdsSet, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PolicyThresholdsSet to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PolicyThresholdsSet
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PolicyThresholdsSet {
+
+            /** Properties of a PolicyThresholdsSet. */
+            interface $Properties {
+
+                /** PolicyThresholdsSet policyId */
+                policyId?: (string|null);
+
+                /** PolicyThresholdsSet thresholds */
+                thresholds?: (understudy.v1.PolicyThresholds.$Properties|null);
+
+                /** PolicyThresholdsSet atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PolicyThresholdsSet. */
+            type $Shape = understudy.v1.PolicyThresholdsSet.$Properties;
+        }
+
+        /**
+         * Properties of a PolicyApplicationPointsScheduled.
+         * @deprecated Use understudy.v1.PolicyApplicationPointsScheduled.$Properties instead.
+         */
+        interface IPolicyApplicationPointsScheduled extends understudy.v1.PolicyApplicationPointsScheduled.$Properties {
+        }
+
+        /** Represents a PolicyApplicationPointsScheduled. */
+        class PolicyApplicationPointsScheduled {
+
+            /**
+             * Constructs a new PolicyApplicationPointsScheduled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PolicyApplicationPointsScheduled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PolicyApplicationPointsScheduled policyId. */
+            policyId: string;
+
+            /** PolicyApplicationPointsScheduled applicationPoints. */
+            applicationPoints?: (understudy.v1.PolicyApplicationPoints.$Properties|null);
+
+            /** PolicyApplicationPointsScheduled atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new PolicyApplicationPointsScheduled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PolicyApplicationPointsScheduled instance
+             */
+            static create(properties: understudy.v1.PolicyApplicationPointsScheduled.$Shape): understudy.v1.PolicyApplicationPointsScheduled & understudy.v1.PolicyApplicationPointsScheduled.$Shape;
+            static create(properties?: understudy.v1.PolicyApplicationPointsScheduled.$Properties): understudy.v1.PolicyApplicationPointsScheduled;
+
+            /**
+             * Encodes the specified PolicyApplicationPointsScheduled message. Does not implicitly {@link understudy.v1.PolicyApplicationPointsScheduled.verify|verify} messages.
+             * @param message PolicyApplicationPointsScheduled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PolicyApplicationPointsScheduled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyApplicationPointsScheduled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PolicyApplicationPointsScheduled & understudy.v1.PolicyApplicationPointsScheduled.$Shape} PolicyApplicationPointsScheduled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PolicyApplicationPointsScheduled & understudy.v1.PolicyApplicationPointsScheduled.$Shape;
+
+            /**
+             * Creates a PolicyApplicationPointsScheduled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PolicyApplicationPointsScheduled
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PolicyApplicationPointsScheduled;
+
+            /**
+             * Creates a plain object from a PolicyApplicationPointsScheduled message. Also converts values to other types if specified.
+             * @param message PolicyApplicationPointsScheduled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PolicyApplicationPointsScheduled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PolicyApplicationPointsScheduled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PolicyApplicationPointsScheduled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PolicyApplicationPointsScheduled {
+
+            /** Properties of a PolicyApplicationPointsScheduled. */
+            interface $Properties {
+
+                /** PolicyApplicationPointsScheduled policyId */
+                policyId?: (string|null);
+
+                /** PolicyApplicationPointsScheduled applicationPoints */
+                applicationPoints?: (understudy.v1.PolicyApplicationPoints.$Properties|null);
+
+                /** PolicyApplicationPointsScheduled atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PolicyApplicationPointsScheduled. */
+            type $Shape = understudy.v1.PolicyApplicationPointsScheduled.$Properties;
+        }
+
+        /**
+         * Properties of a PolicyBandwidthScheduled.
+         * @deprecated Use understudy.v1.PolicyBandwidthScheduled.$Properties instead.
+         */
+        interface IPolicyBandwidthScheduled extends understudy.v1.PolicyBandwidthScheduled.$Properties {
+        }
+
+        /** Represents a PolicyBandwidthScheduled. */
+        class PolicyBandwidthScheduled {
+
+            /**
+             * Constructs a new PolicyBandwidthScheduled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PolicyBandwidthScheduled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PolicyBandwidthScheduled policyId. */
+            policyId: string;
+
+            /** PolicyBandwidthScheduled bandwidth. */
+            bandwidth?: (understudy.v1.PolicyBandwidth.$Properties|null);
+
+            /** PolicyBandwidthScheduled atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new PolicyBandwidthScheduled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PolicyBandwidthScheduled instance
+             */
+            static create(properties: understudy.v1.PolicyBandwidthScheduled.$Shape): understudy.v1.PolicyBandwidthScheduled & understudy.v1.PolicyBandwidthScheduled.$Shape;
+            static create(properties?: understudy.v1.PolicyBandwidthScheduled.$Properties): understudy.v1.PolicyBandwidthScheduled;
+
+            /**
+             * Encodes the specified PolicyBandwidthScheduled message. Does not implicitly {@link understudy.v1.PolicyBandwidthScheduled.verify|verify} messages.
+             * @param message PolicyBandwidthScheduled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PolicyBandwidthScheduled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyBandwidthScheduled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PolicyBandwidthScheduled & understudy.v1.PolicyBandwidthScheduled.$Shape} PolicyBandwidthScheduled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PolicyBandwidthScheduled & understudy.v1.PolicyBandwidthScheduled.$Shape;
+
+            /**
+             * Creates a PolicyBandwidthScheduled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PolicyBandwidthScheduled
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PolicyBandwidthScheduled;
+
+            /**
+             * Creates a plain object from a PolicyBandwidthScheduled message. Also converts values to other types if specified.
+             * @param message PolicyBandwidthScheduled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PolicyBandwidthScheduled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PolicyBandwidthScheduled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PolicyBandwidthScheduled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PolicyBandwidthScheduled {
+
+            /** Properties of a PolicyBandwidthScheduled. */
+            interface $Properties {
+
+                /** PolicyBandwidthScheduled policyId */
+                policyId?: (string|null);
+
+                /** PolicyBandwidthScheduled bandwidth */
+                bandwidth?: (understudy.v1.PolicyBandwidth.$Properties|null);
+
+                /** PolicyBandwidthScheduled atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PolicyBandwidthScheduled. */
+            type $Shape = understudy.v1.PolicyBandwidthScheduled.$Properties;
+        }
+
+        /**
+         * Properties of a PolicyCaptureIntervalSet.
+         * @deprecated Use understudy.v1.PolicyCaptureIntervalSet.$Properties instead.
+         */
+        interface IPolicyCaptureIntervalSet extends understudy.v1.PolicyCaptureIntervalSet.$Properties {
+        }
+
+        /** Represents a PolicyCaptureIntervalSet. */
+        class PolicyCaptureIntervalSet {
+
+            /**
+             * Constructs a new PolicyCaptureIntervalSet.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PolicyCaptureIntervalSet.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PolicyCaptureIntervalSet policyId. */
+            policyId: string;
+
+            /** PolicyCaptureIntervalSet captureIntervalMillis. */
+            captureIntervalMillis: (number|Long);
+
+            /** PolicyCaptureIntervalSet atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new PolicyCaptureIntervalSet instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PolicyCaptureIntervalSet instance
+             */
+            static create(properties: understudy.v1.PolicyCaptureIntervalSet.$Shape): understudy.v1.PolicyCaptureIntervalSet & understudy.v1.PolicyCaptureIntervalSet.$Shape;
+            static create(properties?: understudy.v1.PolicyCaptureIntervalSet.$Properties): understudy.v1.PolicyCaptureIntervalSet;
+
+            /**
+             * Encodes the specified PolicyCaptureIntervalSet message. Does not implicitly {@link understudy.v1.PolicyCaptureIntervalSet.verify|verify} messages.
+             * @param message PolicyCaptureIntervalSet message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PolicyCaptureIntervalSet.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyCaptureIntervalSet message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PolicyCaptureIntervalSet & understudy.v1.PolicyCaptureIntervalSet.$Shape} PolicyCaptureIntervalSet
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PolicyCaptureIntervalSet & understudy.v1.PolicyCaptureIntervalSet.$Shape;
+
+            /**
+             * Creates a PolicyCaptureIntervalSet message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PolicyCaptureIntervalSet
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PolicyCaptureIntervalSet;
+
+            /**
+             * Creates a plain object from a PolicyCaptureIntervalSet message. Also converts values to other types if specified.
+             * @param message PolicyCaptureIntervalSet
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PolicyCaptureIntervalSet, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PolicyCaptureIntervalSet to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PolicyCaptureIntervalSet
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PolicyCaptureIntervalSet {
+
+            /** Properties of a PolicyCaptureIntervalSet. */
+            interface $Properties {
+
+                /** PolicyCaptureIntervalSet policyId */
+                policyId?: (string|null);
+
+                /** PolicyCaptureIntervalSet captureIntervalMillis */
+                captureIntervalMillis?: (number|Long|null);
+
+                /** PolicyCaptureIntervalSet atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PolicyCaptureIntervalSet. */
+            type $Shape = understudy.v1.PolicyCaptureIntervalSet.$Properties;
+        }
+
+        /**
+         * Properties of a PolicyRenamed.
+         * @deprecated Use understudy.v1.PolicyRenamed.$Properties instead.
+         */
+        interface IPolicyRenamed extends understudy.v1.PolicyRenamed.$Properties {
+        }
+
+        /** Represents a PolicyRenamed. */
+        class PolicyRenamed {
+
+            /**
+             * Constructs a new PolicyRenamed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PolicyRenamed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PolicyRenamed policyId. */
+            policyId: string;
+
+            /** PolicyRenamed name. */
+            name: string;
+
+            /** PolicyRenamed previous. */
+            previous: string;
+
+            /** PolicyRenamed atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new PolicyRenamed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PolicyRenamed instance
+             */
+            static create(properties: understudy.v1.PolicyRenamed.$Shape): understudy.v1.PolicyRenamed & understudy.v1.PolicyRenamed.$Shape;
+            static create(properties?: understudy.v1.PolicyRenamed.$Properties): understudy.v1.PolicyRenamed;
+
+            /**
+             * Encodes the specified PolicyRenamed message. Does not implicitly {@link understudy.v1.PolicyRenamed.verify|verify} messages.
+             * @param message PolicyRenamed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PolicyRenamed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyRenamed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PolicyRenamed & understudy.v1.PolicyRenamed.$Shape} PolicyRenamed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PolicyRenamed & understudy.v1.PolicyRenamed.$Shape;
+
+            /**
+             * Creates a PolicyRenamed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PolicyRenamed
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PolicyRenamed;
+
+            /**
+             * Creates a plain object from a PolicyRenamed message. Also converts values to other types if specified.
+             * @param message PolicyRenamed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PolicyRenamed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PolicyRenamed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PolicyRenamed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PolicyRenamed {
+
+            /** Properties of a PolicyRenamed. */
+            interface $Properties {
+
+                /** PolicyRenamed policyId */
+                policyId?: (string|null);
+
+                /** PolicyRenamed name */
+                name?: (string|null);
+
+                /** PolicyRenamed previous */
+                previous?: (string|null);
+
+                /** PolicyRenamed atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PolicyRenamed. */
+            type $Shape = understudy.v1.PolicyRenamed.$Properties;
+        }
+
+        /**
+         * Properties of a PolicyLabelled.
+         * @deprecated Use understudy.v1.PolicyLabelled.$Properties instead.
+         */
+        interface IPolicyLabelled extends understudy.v1.PolicyLabelled.$Properties {
+        }
+
+        /** Represents a PolicyLabelled. */
+        class PolicyLabelled {
+
+            /**
+             * Constructs a new PolicyLabelled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PolicyLabelled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PolicyLabelled policyId. */
+            policyId: string;
+
+            /** PolicyLabelled labels. */
+            labels: { [k: string]: string };
+
+            /** PolicyLabelled atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new PolicyLabelled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PolicyLabelled instance
+             */
+            static create(properties: understudy.v1.PolicyLabelled.$Shape): understudy.v1.PolicyLabelled & understudy.v1.PolicyLabelled.$Shape;
+            static create(properties?: understudy.v1.PolicyLabelled.$Properties): understudy.v1.PolicyLabelled;
+
+            /**
+             * Encodes the specified PolicyLabelled message. Does not implicitly {@link understudy.v1.PolicyLabelled.verify|verify} messages.
+             * @param message PolicyLabelled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PolicyLabelled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyLabelled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PolicyLabelled & understudy.v1.PolicyLabelled.$Shape} PolicyLabelled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PolicyLabelled & understudy.v1.PolicyLabelled.$Shape;
+
+            /**
+             * Creates a PolicyLabelled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PolicyLabelled
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PolicyLabelled;
+
+            /**
+             * Creates a plain object from a PolicyLabelled message. Also converts values to other types if specified.
+             * @param message PolicyLabelled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PolicyLabelled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PolicyLabelled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PolicyLabelled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PolicyLabelled {
+
+            /** Properties of a PolicyLabelled. */
+            interface $Properties {
+
+                /** PolicyLabelled policyId */
+                policyId?: (string|null);
+
+                /** PolicyLabelled labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** PolicyLabelled atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PolicyLabelled. */
+            type $Shape = understudy.v1.PolicyLabelled.$Properties;
+        }
+
+        /**
+         * Properties of a PolicyRetired.
+         * @deprecated Use understudy.v1.PolicyRetired.$Properties instead.
+         */
+        interface IPolicyRetired extends understudy.v1.PolicyRetired.$Properties {
+        }
+
+        /** Represents a PolicyRetired. */
+        class PolicyRetired {
+
+            /**
+             * Constructs a new PolicyRetired.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PolicyRetired.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PolicyRetired policyId. */
+            policyId: string;
+
+            /** PolicyRetired atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new PolicyRetired instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PolicyRetired instance
+             */
+            static create(properties: understudy.v1.PolicyRetired.$Shape): understudy.v1.PolicyRetired & understudy.v1.PolicyRetired.$Shape;
+            static create(properties?: understudy.v1.PolicyRetired.$Properties): understudy.v1.PolicyRetired;
+
+            /**
+             * Encodes the specified PolicyRetired message. Does not implicitly {@link understudy.v1.PolicyRetired.verify|verify} messages.
+             * @param message PolicyRetired message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PolicyRetired.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyRetired message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PolicyRetired & understudy.v1.PolicyRetired.$Shape} PolicyRetired
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PolicyRetired & understudy.v1.PolicyRetired.$Shape;
+
+            /**
+             * Creates a PolicyRetired message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PolicyRetired
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PolicyRetired;
+
+            /**
+             * Creates a plain object from a PolicyRetired message. Also converts values to other types if specified.
+             * @param message PolicyRetired
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PolicyRetired, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PolicyRetired to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PolicyRetired
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PolicyRetired {
+
+            /** Properties of a PolicyRetired. */
+            interface $Properties {
+
+                /** PolicyRetired policyId */
+                policyId?: (string|null);
+
+                /** PolicyRetired atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PolicyRetired. */
+            type $Shape = understudy.v1.PolicyRetired.$Properties;
         }
 
         /**
