@@ -15738,6 +15738,2352 @@ export namespace understudy {
         }
 
         /**
+         * Properties of a PlannedStep.
+         * @deprecated Use understudy.v1.PlannedStep.$Properties instead.
+         */
+        interface IPlannedStep extends understudy.v1.PlannedStep.$Properties {
+        }
+
+        /** Represents a PlannedStep. */
+        class PlannedStep {
+
+            /**
+             * Constructs a new PlannedStep.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PlannedStep.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PlannedStep name. */
+            name: string;
+
+            /** PlannedStep title. */
+            title: string;
+
+            /** PlannedStep noReturn. */
+            noReturn: boolean;
+
+            /** PlannedStep undoes. */
+            undoes?: (string|null);
+
+            /**
+             * Creates a new PlannedStep instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PlannedStep instance
+             */
+            static create(properties: understudy.v1.PlannedStep.$Shape): understudy.v1.PlannedStep & understudy.v1.PlannedStep.$Shape;
+            static create(properties?: understudy.v1.PlannedStep.$Properties): understudy.v1.PlannedStep;
+
+            /**
+             * Encodes the specified PlannedStep message. Does not implicitly {@link understudy.v1.PlannedStep.verify|verify} messages.
+             * @param message PlannedStep message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PlannedStep.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PlannedStep message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PlannedStep & understudy.v1.PlannedStep.$Shape} PlannedStep
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PlannedStep & understudy.v1.PlannedStep.$Shape;
+
+            /**
+             * Creates a PlannedStep message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PlannedStep
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PlannedStep;
+
+            /**
+             * Creates a plain object from a PlannedStep message. Also converts values to other types if specified.
+             * @param message PlannedStep
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PlannedStep, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PlannedStep to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PlannedStep
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PlannedStep {
+
+            /** Properties of a PlannedStep. */
+            interface $Properties {
+
+                /** PlannedStep name */
+                name?: (string|null);
+
+                /** PlannedStep title */
+                title?: (string|null);
+
+                /** PlannedStep noReturn */
+                noReturn?: (boolean|null);
+
+                /** PlannedStep undoes */
+                undoes?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PlannedStep. */
+            type $Shape = understudy.v1.PlannedStep.$Properties;
+        }
+
+        /**
+         * Properties of a JobProblem.
+         * @deprecated Use understudy.v1.JobProblem.$Properties instead.
+         */
+        interface IJobProblem extends understudy.v1.JobProblem.$Properties {
+        }
+
+        /** Represents a JobProblem. */
+        class JobProblem {
+
+            /**
+             * Constructs a new JobProblem.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.JobProblem.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** JobProblem code. */
+            code: string;
+
+            /** JobProblem message. */
+            message: string;
+
+            /** JobProblem remedy. */
+            remedy: string;
+
+            /**
+             * Creates a new JobProblem instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns JobProblem instance
+             */
+            static create(properties: understudy.v1.JobProblem.$Shape): understudy.v1.JobProblem & understudy.v1.JobProblem.$Shape;
+            static create(properties?: understudy.v1.JobProblem.$Properties): understudy.v1.JobProblem;
+
+            /**
+             * Encodes the specified JobProblem message. Does not implicitly {@link understudy.v1.JobProblem.verify|verify} messages.
+             * @param message JobProblem message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.JobProblem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a JobProblem message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.JobProblem & understudy.v1.JobProblem.$Shape} JobProblem
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.JobProblem & understudy.v1.JobProblem.$Shape;
+
+            /**
+             * Creates a JobProblem message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns JobProblem
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.JobProblem;
+
+            /**
+             * Creates a plain object from a JobProblem message. Also converts values to other types if specified.
+             * @param message JobProblem
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.JobProblem, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this JobProblem to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for JobProblem
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace JobProblem {
+
+            /** Properties of a JobProblem. */
+            interface $Properties {
+
+                /** JobProblem code */
+                code?: (string|null);
+
+                /** JobProblem message */
+                message?: (string|null);
+
+                /** JobProblem remedy */
+                remedy?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a JobProblem. */
+            type $Shape = understudy.v1.JobProblem.$Properties;
+        }
+
+        /**
+         * Properties of a CarriedStep.
+         * @deprecated Use understudy.v1.CarriedStep.$Properties instead.
+         */
+        interface ICarriedStep extends understudy.v1.CarriedStep.$Properties {
+        }
+
+        /** Represents a CarriedStep. */
+        class CarriedStep {
+
+            /**
+             * Constructs a new CarriedStep.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.CarriedStep.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CarriedStep step. */
+            step: string;
+
+            /** CarriedStep resultJson. */
+            resultJson: string;
+
+            /**
+             * Creates a new CarriedStep instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CarriedStep instance
+             */
+            static create(properties: understudy.v1.CarriedStep.$Shape): understudy.v1.CarriedStep & understudy.v1.CarriedStep.$Shape;
+            static create(properties?: understudy.v1.CarriedStep.$Properties): understudy.v1.CarriedStep;
+
+            /**
+             * Encodes the specified CarriedStep message. Does not implicitly {@link understudy.v1.CarriedStep.verify|verify} messages.
+             * @param message CarriedStep message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.CarriedStep.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CarriedStep message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.CarriedStep & understudy.v1.CarriedStep.$Shape} CarriedStep
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.CarriedStep & understudy.v1.CarriedStep.$Shape;
+
+            /**
+             * Creates a CarriedStep message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CarriedStep
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.CarriedStep;
+
+            /**
+             * Creates a plain object from a CarriedStep message. Also converts values to other types if specified.
+             * @param message CarriedStep
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.CarriedStep, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CarriedStep to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for CarriedStep
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CarriedStep {
+
+            /** Properties of a CarriedStep. */
+            interface $Properties {
+
+                /** CarriedStep step */
+                step?: (string|null);
+
+                /** CarriedStep resultJson */
+                resultJson?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CarriedStep. */
+            type $Shape = understudy.v1.CarriedStep.$Properties;
+        }
+
+        /**
+         * Properties of a JobRequested.
+         * @deprecated Use understudy.v1.JobRequested.$Properties instead.
+         */
+        interface IJobRequested extends understudy.v1.JobRequested.$Properties {
+        }
+
+        /** Represents a JobRequested. */
+        class JobRequested {
+
+            /**
+             * Constructs a new JobRequested.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.JobRequested.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** JobRequested jobId. */
+            jobId: string;
+
+            /** JobRequested kind. */
+            kind: string;
+
+            /** JobRequested itemId. */
+            itemId: string;
+
+            /** JobRequested operation. */
+            operation?: (understudy.v1.OperationBegun.$Properties|null);
+
+            /** JobRequested steps. */
+            steps: understudy.v1.PlannedStep.$Properties[];
+
+            /** JobRequested rootJobId. */
+            rootJobId: string;
+
+            /** JobRequested retryOf. */
+            retryOf?: (string|null);
+
+            /** JobRequested carried. */
+            carried: understudy.v1.CarriedStep.$Properties[];
+
+            /** JobRequested principal. */
+            principal: string;
+
+            /** JobRequested atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new JobRequested instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns JobRequested instance
+             */
+            static create(properties: understudy.v1.JobRequested.$Shape): understudy.v1.JobRequested & understudy.v1.JobRequested.$Shape;
+            static create(properties?: understudy.v1.JobRequested.$Properties): understudy.v1.JobRequested;
+
+            /**
+             * Encodes the specified JobRequested message. Does not implicitly {@link understudy.v1.JobRequested.verify|verify} messages.
+             * @param message JobRequested message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.JobRequested.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a JobRequested message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.JobRequested & understudy.v1.JobRequested.$Shape} JobRequested
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.JobRequested & understudy.v1.JobRequested.$Shape;
+
+            /**
+             * Creates a JobRequested message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns JobRequested
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.JobRequested;
+
+            /**
+             * Creates a plain object from a JobRequested message. Also converts values to other types if specified.
+             * @param message JobRequested
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.JobRequested, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this JobRequested to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for JobRequested
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace JobRequested {
+
+            /** Properties of a JobRequested. */
+            interface $Properties {
+
+                /** JobRequested jobId */
+                jobId?: (string|null);
+
+                /** JobRequested kind */
+                kind?: (string|null);
+
+                /** JobRequested itemId */
+                itemId?: (string|null);
+
+                /** JobRequested operation */
+                operation?: (understudy.v1.OperationBegun.$Properties|null);
+
+                /** JobRequested steps */
+                steps?: (understudy.v1.PlannedStep.$Properties[]|null);
+
+                /** JobRequested rootJobId */
+                rootJobId?: (string|null);
+
+                /** JobRequested retryOf */
+                retryOf?: (string|null);
+
+                /** JobRequested carried */
+                carried?: (understudy.v1.CarriedStep.$Properties[]|null);
+
+                /** JobRequested principal */
+                principal?: (string|null);
+
+                /** JobRequested atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a JobRequested. */
+            type $Shape = understudy.v1.JobRequested.$Properties;
+        }
+
+        /**
+         * Properties of a StepStarted.
+         * @deprecated Use understudy.v1.StepStarted.$Properties instead.
+         */
+        interface IStepStarted extends understudy.v1.StepStarted.$Properties {
+        }
+
+        /** Represents a StepStarted. */
+        class StepStarted {
+
+            /**
+             * Constructs a new StepStarted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.StepStarted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StepStarted jobId. */
+            jobId: string;
+
+            /** StepStarted step. */
+            step: string;
+
+            /** StepStarted attempt. */
+            attempt: number;
+
+            /** StepStarted dueAtMillis. */
+            dueAtMillis?: (number|Long|null);
+
+            /** StepStarted epoch. */
+            epoch: (number|Long);
+
+            /** StepStarted atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new StepStarted instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StepStarted instance
+             */
+            static create(properties: understudy.v1.StepStarted.$Shape): understudy.v1.StepStarted & understudy.v1.StepStarted.$Shape;
+            static create(properties?: understudy.v1.StepStarted.$Properties): understudy.v1.StepStarted;
+
+            /**
+             * Encodes the specified StepStarted message. Does not implicitly {@link understudy.v1.StepStarted.verify|verify} messages.
+             * @param message StepStarted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.StepStarted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StepStarted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.StepStarted & understudy.v1.StepStarted.$Shape} StepStarted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.StepStarted & understudy.v1.StepStarted.$Shape;
+
+            /**
+             * Creates a StepStarted message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StepStarted
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.StepStarted;
+
+            /**
+             * Creates a plain object from a StepStarted message. Also converts values to other types if specified.
+             * @param message StepStarted
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.StepStarted, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StepStarted to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for StepStarted
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace StepStarted {
+
+            /** Properties of a StepStarted. */
+            interface $Properties {
+
+                /** StepStarted jobId */
+                jobId?: (string|null);
+
+                /** StepStarted step */
+                step?: (string|null);
+
+                /** StepStarted attempt */
+                attempt?: (number|null);
+
+                /** StepStarted dueAtMillis */
+                dueAtMillis?: (number|Long|null);
+
+                /** StepStarted epoch */
+                epoch?: (number|Long|null);
+
+                /** StepStarted atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StepStarted. */
+            type $Shape = understudy.v1.StepStarted.$Properties;
+        }
+
+        /**
+         * Properties of a StepSucceeded.
+         * @deprecated Use understudy.v1.StepSucceeded.$Properties instead.
+         */
+        interface IStepSucceeded extends understudy.v1.StepSucceeded.$Properties {
+        }
+
+        /** Represents a StepSucceeded. */
+        class StepSucceeded {
+
+            /**
+             * Constructs a new StepSucceeded.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.StepSucceeded.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StepSucceeded jobId. */
+            jobId: string;
+
+            /** StepSucceeded step. */
+            step: string;
+
+            /** StepSucceeded attempt. */
+            attempt: number;
+
+            /** StepSucceeded resultJson. */
+            resultJson: string;
+
+            /** StepSucceeded atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new StepSucceeded instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StepSucceeded instance
+             */
+            static create(properties: understudy.v1.StepSucceeded.$Shape): understudy.v1.StepSucceeded & understudy.v1.StepSucceeded.$Shape;
+            static create(properties?: understudy.v1.StepSucceeded.$Properties): understudy.v1.StepSucceeded;
+
+            /**
+             * Encodes the specified StepSucceeded message. Does not implicitly {@link understudy.v1.StepSucceeded.verify|verify} messages.
+             * @param message StepSucceeded message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.StepSucceeded.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StepSucceeded message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.StepSucceeded & understudy.v1.StepSucceeded.$Shape} StepSucceeded
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.StepSucceeded & understudy.v1.StepSucceeded.$Shape;
+
+            /**
+             * Creates a StepSucceeded message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StepSucceeded
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.StepSucceeded;
+
+            /**
+             * Creates a plain object from a StepSucceeded message. Also converts values to other types if specified.
+             * @param message StepSucceeded
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.StepSucceeded, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StepSucceeded to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for StepSucceeded
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace StepSucceeded {
+
+            /** Properties of a StepSucceeded. */
+            interface $Properties {
+
+                /** StepSucceeded jobId */
+                jobId?: (string|null);
+
+                /** StepSucceeded step */
+                step?: (string|null);
+
+                /** StepSucceeded attempt */
+                attempt?: (number|null);
+
+                /** StepSucceeded resultJson */
+                resultJson?: (string|null);
+
+                /** StepSucceeded atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StepSucceeded. */
+            type $Shape = understudy.v1.StepSucceeded.$Properties;
+        }
+
+        /**
+         * Properties of a StepSkipped.
+         * @deprecated Use understudy.v1.StepSkipped.$Properties instead.
+         */
+        interface IStepSkipped extends understudy.v1.StepSkipped.$Properties {
+        }
+
+        /** Represents a StepSkipped. */
+        class StepSkipped {
+
+            /**
+             * Constructs a new StepSkipped.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.StepSkipped.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StepSkipped jobId. */
+            jobId: string;
+
+            /** StepSkipped step. */
+            step: string;
+
+            /** StepSkipped reason. */
+            reason: string;
+
+            /** StepSkipped problem. */
+            problem?: (understudy.v1.JobProblem.$Properties|null);
+
+            /** StepSkipped atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new StepSkipped instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StepSkipped instance
+             */
+            static create(properties: understudy.v1.StepSkipped.$Shape): understudy.v1.StepSkipped & understudy.v1.StepSkipped.$Shape;
+            static create(properties?: understudy.v1.StepSkipped.$Properties): understudy.v1.StepSkipped;
+
+            /**
+             * Encodes the specified StepSkipped message. Does not implicitly {@link understudy.v1.StepSkipped.verify|verify} messages.
+             * @param message StepSkipped message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.StepSkipped.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StepSkipped message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.StepSkipped & understudy.v1.StepSkipped.$Shape} StepSkipped
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.StepSkipped & understudy.v1.StepSkipped.$Shape;
+
+            /**
+             * Creates a StepSkipped message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StepSkipped
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.StepSkipped;
+
+            /**
+             * Creates a plain object from a StepSkipped message. Also converts values to other types if specified.
+             * @param message StepSkipped
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.StepSkipped, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StepSkipped to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for StepSkipped
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace StepSkipped {
+
+            /** Properties of a StepSkipped. */
+            interface $Properties {
+
+                /** StepSkipped jobId */
+                jobId?: (string|null);
+
+                /** StepSkipped step */
+                step?: (string|null);
+
+                /** StepSkipped reason */
+                reason?: (string|null);
+
+                /** StepSkipped problem */
+                problem?: (understudy.v1.JobProblem.$Properties|null);
+
+                /** StepSkipped atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StepSkipped. */
+            type $Shape = understudy.v1.StepSkipped.$Properties;
+        }
+
+        /**
+         * Properties of a StepPostponed.
+         * @deprecated Use understudy.v1.StepPostponed.$Properties instead.
+         */
+        interface IStepPostponed extends understudy.v1.StepPostponed.$Properties {
+        }
+
+        /** Represents a StepPostponed. */
+        class StepPostponed {
+
+            /**
+             * Constructs a new StepPostponed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.StepPostponed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StepPostponed jobId. */
+            jobId: string;
+
+            /** StepPostponed step. */
+            step: string;
+
+            /** StepPostponed attempt. */
+            attempt: number;
+
+            /** StepPostponed problem. */
+            problem?: (understudy.v1.JobProblem.$Properties|null);
+
+            /** StepPostponed dueAtMillis. */
+            dueAtMillis: (number|Long);
+
+            /** StepPostponed atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new StepPostponed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StepPostponed instance
+             */
+            static create(properties: understudy.v1.StepPostponed.$Shape): understudy.v1.StepPostponed & understudy.v1.StepPostponed.$Shape;
+            static create(properties?: understudy.v1.StepPostponed.$Properties): understudy.v1.StepPostponed;
+
+            /**
+             * Encodes the specified StepPostponed message. Does not implicitly {@link understudy.v1.StepPostponed.verify|verify} messages.
+             * @param message StepPostponed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.StepPostponed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StepPostponed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.StepPostponed & understudy.v1.StepPostponed.$Shape} StepPostponed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.StepPostponed & understudy.v1.StepPostponed.$Shape;
+
+            /**
+             * Creates a StepPostponed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StepPostponed
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.StepPostponed;
+
+            /**
+             * Creates a plain object from a StepPostponed message. Also converts values to other types if specified.
+             * @param message StepPostponed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.StepPostponed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StepPostponed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for StepPostponed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace StepPostponed {
+
+            /** Properties of a StepPostponed. */
+            interface $Properties {
+
+                /** StepPostponed jobId */
+                jobId?: (string|null);
+
+                /** StepPostponed step */
+                step?: (string|null);
+
+                /** StepPostponed attempt */
+                attempt?: (number|null);
+
+                /** StepPostponed problem */
+                problem?: (understudy.v1.JobProblem.$Properties|null);
+
+                /** StepPostponed dueAtMillis */
+                dueAtMillis?: (number|Long|null);
+
+                /** StepPostponed atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StepPostponed. */
+            type $Shape = understudy.v1.StepPostponed.$Properties;
+        }
+
+        /**
+         * Properties of a StepFailed.
+         * @deprecated Use understudy.v1.StepFailed.$Properties instead.
+         */
+        interface IStepFailed extends understudy.v1.StepFailed.$Properties {
+        }
+
+        /** Represents a StepFailed. */
+        class StepFailed {
+
+            /**
+             * Constructs a new StepFailed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.StepFailed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StepFailed jobId. */
+            jobId: string;
+
+            /** StepFailed step. */
+            step: string;
+
+            /** StepFailed attempt. */
+            attempt: number;
+
+            /** StepFailed problem. */
+            problem?: (understudy.v1.JobProblem.$Properties|null);
+
+            /** StepFailed atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new StepFailed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StepFailed instance
+             */
+            static create(properties: understudy.v1.StepFailed.$Shape): understudy.v1.StepFailed & understudy.v1.StepFailed.$Shape;
+            static create(properties?: understudy.v1.StepFailed.$Properties): understudy.v1.StepFailed;
+
+            /**
+             * Encodes the specified StepFailed message. Does not implicitly {@link understudy.v1.StepFailed.verify|verify} messages.
+             * @param message StepFailed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.StepFailed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StepFailed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.StepFailed & understudy.v1.StepFailed.$Shape} StepFailed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.StepFailed & understudy.v1.StepFailed.$Shape;
+
+            /**
+             * Creates a StepFailed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StepFailed
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.StepFailed;
+
+            /**
+             * Creates a plain object from a StepFailed message. Also converts values to other types if specified.
+             * @param message StepFailed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.StepFailed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StepFailed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for StepFailed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace StepFailed {
+
+            /** Properties of a StepFailed. */
+            interface $Properties {
+
+                /** StepFailed jobId */
+                jobId?: (string|null);
+
+                /** StepFailed step */
+                step?: (string|null);
+
+                /** StepFailed attempt */
+                attempt?: (number|null);
+
+                /** StepFailed problem */
+                problem?: (understudy.v1.JobProblem.$Properties|null);
+
+                /** StepFailed atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StepFailed. */
+            type $Shape = understudy.v1.StepFailed.$Properties;
+        }
+
+        /**
+         * Properties of a StepWaitsForPerson.
+         * @deprecated Use understudy.v1.StepWaitsForPerson.$Properties instead.
+         */
+        interface IStepWaitsForPerson extends understudy.v1.StepWaitsForPerson.$Properties {
+        }
+
+        /** Represents a StepWaitsForPerson. */
+        class StepWaitsForPerson {
+
+            /**
+             * Constructs a new StepWaitsForPerson.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.StepWaitsForPerson.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StepWaitsForPerson jobId. */
+            jobId: string;
+
+            /** StepWaitsForPerson step. */
+            step: string;
+
+            /** StepWaitsForPerson question. */
+            question: string;
+
+            /** StepWaitsForPerson problem. */
+            problem?: (understudy.v1.JobProblem.$Properties|null);
+
+            /** StepWaitsForPerson atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new StepWaitsForPerson instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StepWaitsForPerson instance
+             */
+            static create(properties: understudy.v1.StepWaitsForPerson.$Shape): understudy.v1.StepWaitsForPerson & understudy.v1.StepWaitsForPerson.$Shape;
+            static create(properties?: understudy.v1.StepWaitsForPerson.$Properties): understudy.v1.StepWaitsForPerson;
+
+            /**
+             * Encodes the specified StepWaitsForPerson message. Does not implicitly {@link understudy.v1.StepWaitsForPerson.verify|verify} messages.
+             * @param message StepWaitsForPerson message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.StepWaitsForPerson.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StepWaitsForPerson message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.StepWaitsForPerson & understudy.v1.StepWaitsForPerson.$Shape} StepWaitsForPerson
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.StepWaitsForPerson & understudy.v1.StepWaitsForPerson.$Shape;
+
+            /**
+             * Creates a StepWaitsForPerson message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StepWaitsForPerson
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.StepWaitsForPerson;
+
+            /**
+             * Creates a plain object from a StepWaitsForPerson message. Also converts values to other types if specified.
+             * @param message StepWaitsForPerson
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.StepWaitsForPerson, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StepWaitsForPerson to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for StepWaitsForPerson
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace StepWaitsForPerson {
+
+            /** Properties of a StepWaitsForPerson. */
+            interface $Properties {
+
+                /** StepWaitsForPerson jobId */
+                jobId?: (string|null);
+
+                /** StepWaitsForPerson step */
+                step?: (string|null);
+
+                /** StepWaitsForPerson question */
+                question?: (string|null);
+
+                /** StepWaitsForPerson problem */
+                problem?: (understudy.v1.JobProblem.$Properties|null);
+
+                /** StepWaitsForPerson atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StepWaitsForPerson. */
+            type $Shape = understudy.v1.StepWaitsForPerson.$Properties;
+        }
+
+        /**
+         * Properties of a StepAnswered.
+         * @deprecated Use understudy.v1.StepAnswered.$Properties instead.
+         */
+        interface IStepAnswered extends understudy.v1.StepAnswered.$Properties {
+        }
+
+        /** Represents a StepAnswered. */
+        class StepAnswered {
+
+            /**
+             * Constructs a new StepAnswered.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.StepAnswered.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StepAnswered jobId. */
+            jobId: string;
+
+            /** StepAnswered step. */
+            step: string;
+
+            /** StepAnswered answer. */
+            answer: string;
+
+            /** StepAnswered principal. */
+            principal: string;
+
+            /** StepAnswered atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new StepAnswered instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StepAnswered instance
+             */
+            static create(properties: understudy.v1.StepAnswered.$Shape): understudy.v1.StepAnswered & understudy.v1.StepAnswered.$Shape;
+            static create(properties?: understudy.v1.StepAnswered.$Properties): understudy.v1.StepAnswered;
+
+            /**
+             * Encodes the specified StepAnswered message. Does not implicitly {@link understudy.v1.StepAnswered.verify|verify} messages.
+             * @param message StepAnswered message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.StepAnswered.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StepAnswered message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.StepAnswered & understudy.v1.StepAnswered.$Shape} StepAnswered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.StepAnswered & understudy.v1.StepAnswered.$Shape;
+
+            /**
+             * Creates a StepAnswered message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StepAnswered
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.StepAnswered;
+
+            /**
+             * Creates a plain object from a StepAnswered message. Also converts values to other types if specified.
+             * @param message StepAnswered
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.StepAnswered, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StepAnswered to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for StepAnswered
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace StepAnswered {
+
+            /** Properties of a StepAnswered. */
+            interface $Properties {
+
+                /** StepAnswered jobId */
+                jobId?: (string|null);
+
+                /** StepAnswered step */
+                step?: (string|null);
+
+                /** StepAnswered answer */
+                answer?: (string|null);
+
+                /** StepAnswered principal */
+                principal?: (string|null);
+
+                /** StepAnswered atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StepAnswered. */
+            type $Shape = understudy.v1.StepAnswered.$Properties;
+        }
+
+        /**
+         * Properties of a JobCancelRequested.
+         * @deprecated Use understudy.v1.JobCancelRequested.$Properties instead.
+         */
+        interface IJobCancelRequested extends understudy.v1.JobCancelRequested.$Properties {
+        }
+
+        /** Represents a JobCancelRequested. */
+        class JobCancelRequested {
+
+            /**
+             * Constructs a new JobCancelRequested.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.JobCancelRequested.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** JobCancelRequested jobId. */
+            jobId: string;
+
+            /** JobCancelRequested reason. */
+            reason: string;
+
+            /** JobCancelRequested principal. */
+            principal: string;
+
+            /** JobCancelRequested atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new JobCancelRequested instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns JobCancelRequested instance
+             */
+            static create(properties: understudy.v1.JobCancelRequested.$Shape): understudy.v1.JobCancelRequested & understudy.v1.JobCancelRequested.$Shape;
+            static create(properties?: understudy.v1.JobCancelRequested.$Properties): understudy.v1.JobCancelRequested;
+
+            /**
+             * Encodes the specified JobCancelRequested message. Does not implicitly {@link understudy.v1.JobCancelRequested.verify|verify} messages.
+             * @param message JobCancelRequested message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.JobCancelRequested.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a JobCancelRequested message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.JobCancelRequested & understudy.v1.JobCancelRequested.$Shape} JobCancelRequested
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.JobCancelRequested & understudy.v1.JobCancelRequested.$Shape;
+
+            /**
+             * Creates a JobCancelRequested message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns JobCancelRequested
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.JobCancelRequested;
+
+            /**
+             * Creates a plain object from a JobCancelRequested message. Also converts values to other types if specified.
+             * @param message JobCancelRequested
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.JobCancelRequested, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this JobCancelRequested to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for JobCancelRequested
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace JobCancelRequested {
+
+            /** Properties of a JobCancelRequested. */
+            interface $Properties {
+
+                /** JobCancelRequested jobId */
+                jobId?: (string|null);
+
+                /** JobCancelRequested reason */
+                reason?: (string|null);
+
+                /** JobCancelRequested principal */
+                principal?: (string|null);
+
+                /** JobCancelRequested atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a JobCancelRequested. */
+            type $Shape = understudy.v1.JobCancelRequested.$Properties;
+        }
+
+        /**
+         * Properties of a JobSuperseded.
+         * @deprecated Use understudy.v1.JobSuperseded.$Properties instead.
+         */
+        interface IJobSuperseded extends understudy.v1.JobSuperseded.$Properties {
+        }
+
+        /** Represents a JobSuperseded. */
+        class JobSuperseded {
+
+            /**
+             * Constructs a new JobSuperseded.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.JobSuperseded.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** JobSuperseded jobId. */
+            jobId: string;
+
+            /** JobSuperseded byJobId. */
+            byJobId: string;
+
+            /** JobSuperseded atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new JobSuperseded instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns JobSuperseded instance
+             */
+            static create(properties: understudy.v1.JobSuperseded.$Shape): understudy.v1.JobSuperseded & understudy.v1.JobSuperseded.$Shape;
+            static create(properties?: understudy.v1.JobSuperseded.$Properties): understudy.v1.JobSuperseded;
+
+            /**
+             * Encodes the specified JobSuperseded message. Does not implicitly {@link understudy.v1.JobSuperseded.verify|verify} messages.
+             * @param message JobSuperseded message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.JobSuperseded.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a JobSuperseded message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.JobSuperseded & understudy.v1.JobSuperseded.$Shape} JobSuperseded
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.JobSuperseded & understudy.v1.JobSuperseded.$Shape;
+
+            /**
+             * Creates a JobSuperseded message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns JobSuperseded
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.JobSuperseded;
+
+            /**
+             * Creates a plain object from a JobSuperseded message. Also converts values to other types if specified.
+             * @param message JobSuperseded
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.JobSuperseded, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this JobSuperseded to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for JobSuperseded
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace JobSuperseded {
+
+            /** Properties of a JobSuperseded. */
+            interface $Properties {
+
+                /** JobSuperseded jobId */
+                jobId?: (string|null);
+
+                /** JobSuperseded byJobId */
+                byJobId?: (string|null);
+
+                /** JobSuperseded atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a JobSuperseded. */
+            type $Shape = understudy.v1.JobSuperseded.$Properties;
+        }
+
+        /**
+         * Properties of a JobTakenOver.
+         * @deprecated Use understudy.v1.JobTakenOver.$Properties instead.
+         */
+        interface IJobTakenOver extends understudy.v1.JobTakenOver.$Properties {
+        }
+
+        /** Represents a JobTakenOver. */
+        class JobTakenOver {
+
+            /**
+             * Constructs a new JobTakenOver.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.JobTakenOver.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** JobTakenOver jobId. */
+            jobId: string;
+
+            /** JobTakenOver epoch. */
+            epoch: (number|Long);
+
+            /** JobTakenOver holder. */
+            holder: string;
+
+            /** JobTakenOver atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new JobTakenOver instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns JobTakenOver instance
+             */
+            static create(properties: understudy.v1.JobTakenOver.$Shape): understudy.v1.JobTakenOver & understudy.v1.JobTakenOver.$Shape;
+            static create(properties?: understudy.v1.JobTakenOver.$Properties): understudy.v1.JobTakenOver;
+
+            /**
+             * Encodes the specified JobTakenOver message. Does not implicitly {@link understudy.v1.JobTakenOver.verify|verify} messages.
+             * @param message JobTakenOver message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.JobTakenOver.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a JobTakenOver message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.JobTakenOver & understudy.v1.JobTakenOver.$Shape} JobTakenOver
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.JobTakenOver & understudy.v1.JobTakenOver.$Shape;
+
+            /**
+             * Creates a JobTakenOver message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns JobTakenOver
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.JobTakenOver;
+
+            /**
+             * Creates a plain object from a JobTakenOver message. Also converts values to other types if specified.
+             * @param message JobTakenOver
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.JobTakenOver, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this JobTakenOver to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for JobTakenOver
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace JobTakenOver {
+
+            /** Properties of a JobTakenOver. */
+            interface $Properties {
+
+                /** JobTakenOver jobId */
+                jobId?: (string|null);
+
+                /** JobTakenOver epoch */
+                epoch?: (number|Long|null);
+
+                /** JobTakenOver holder */
+                holder?: (string|null);
+
+                /** JobTakenOver atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a JobTakenOver. */
+            type $Shape = understudy.v1.JobTakenOver.$Properties;
+        }
+
+        /**
+         * Properties of a JobFinished.
+         * @deprecated Use understudy.v1.JobFinished.$Properties instead.
+         */
+        interface IJobFinished extends understudy.v1.JobFinished.$Properties {
+        }
+
+        /** Represents a JobFinished. */
+        class JobFinished {
+
+            /**
+             * Constructs a new JobFinished.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.JobFinished.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** JobFinished jobId. */
+            jobId: string;
+
+            /** JobFinished outcome. */
+            outcome: string;
+
+            /** JobFinished failedStep. */
+            failedStep?: (string|null);
+
+            /** JobFinished problem. */
+            problem?: (understudy.v1.JobProblem.$Properties|null);
+
+            /** JobFinished waysOn. */
+            waysOn: string[];
+
+            /** JobFinished undoKind. */
+            undoKind?: (string|null);
+
+            /** JobFinished facts. */
+            facts?: (understudy.v1.OperationFacts.$Properties|null);
+
+            /** JobFinished atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new JobFinished instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns JobFinished instance
+             */
+            static create(properties: understudy.v1.JobFinished.$Shape): understudy.v1.JobFinished & understudy.v1.JobFinished.$Shape;
+            static create(properties?: understudy.v1.JobFinished.$Properties): understudy.v1.JobFinished;
+
+            /**
+             * Encodes the specified JobFinished message. Does not implicitly {@link understudy.v1.JobFinished.verify|verify} messages.
+             * @param message JobFinished message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.JobFinished.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a JobFinished message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.JobFinished & understudy.v1.JobFinished.$Shape} JobFinished
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.JobFinished & understudy.v1.JobFinished.$Shape;
+
+            /**
+             * Creates a JobFinished message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns JobFinished
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.JobFinished;
+
+            /**
+             * Creates a plain object from a JobFinished message. Also converts values to other types if specified.
+             * @param message JobFinished
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.JobFinished, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this JobFinished to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for JobFinished
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace JobFinished {
+
+            /** Properties of a JobFinished. */
+            interface $Properties {
+
+                /** JobFinished jobId */
+                jobId?: (string|null);
+
+                /** JobFinished outcome */
+                outcome?: (string|null);
+
+                /** JobFinished failedStep */
+                failedStep?: (string|null);
+
+                /** JobFinished problem */
+                problem?: (understudy.v1.JobProblem.$Properties|null);
+
+                /** JobFinished waysOn */
+                waysOn?: (string[]|null);
+
+                /** JobFinished undoKind */
+                undoKind?: (string|null);
+
+                /** JobFinished facts */
+                facts?: (understudy.v1.OperationFacts.$Properties|null);
+
+                /** JobFinished atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a JobFinished. */
+            type $Shape = understudy.v1.JobFinished.$Properties;
+        }
+
+        /**
+         * Properties of an OrchestratorTelemetry.
+         * @deprecated Use understudy.v1.OrchestratorTelemetry.$Properties instead.
+         */
+        interface IOrchestratorTelemetry extends understudy.v1.OrchestratorTelemetry.$Properties {
+        }
+
+        /** Represents an OrchestratorTelemetry. */
+        class OrchestratorTelemetry {
+
+            /**
+             * Constructs a new OrchestratorTelemetry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.OrchestratorTelemetry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OrchestratorTelemetry name. */
+            name: string;
+
+            /** OrchestratorTelemetry version. */
+            version: string;
+
+            /** OrchestratorTelemetry instance. */
+            instance: string;
+
+            /** OrchestratorTelemetry epoch. */
+            epoch: (number|Long);
+
+            /** OrchestratorTelemetry holdsLease. */
+            holdsLease: boolean;
+
+            /** OrchestratorTelemetry part. */
+            part: number;
+
+            /** OrchestratorTelemetry parts. */
+            parts: number;
+
+            /** OrchestratorTelemetry jobs. */
+            jobs: understudy.v1.JobProgress.$Properties[];
+
+            /**
+             * Creates a new OrchestratorTelemetry instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns OrchestratorTelemetry instance
+             */
+            static create(properties: understudy.v1.OrchestratorTelemetry.$Shape): understudy.v1.OrchestratorTelemetry & understudy.v1.OrchestratorTelemetry.$Shape;
+            static create(properties?: understudy.v1.OrchestratorTelemetry.$Properties): understudy.v1.OrchestratorTelemetry;
+
+            /**
+             * Encodes the specified OrchestratorTelemetry message. Does not implicitly {@link understudy.v1.OrchestratorTelemetry.verify|verify} messages.
+             * @param message OrchestratorTelemetry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.OrchestratorTelemetry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OrchestratorTelemetry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.OrchestratorTelemetry & understudy.v1.OrchestratorTelemetry.$Shape} OrchestratorTelemetry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.OrchestratorTelemetry & understudy.v1.OrchestratorTelemetry.$Shape;
+
+            /**
+             * Creates an OrchestratorTelemetry message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns OrchestratorTelemetry
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.OrchestratorTelemetry;
+
+            /**
+             * Creates a plain object from an OrchestratorTelemetry message. Also converts values to other types if specified.
+             * @param message OrchestratorTelemetry
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.OrchestratorTelemetry, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this OrchestratorTelemetry to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for OrchestratorTelemetry
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace OrchestratorTelemetry {
+
+            /** Properties of an OrchestratorTelemetry. */
+            interface $Properties {
+
+                /** OrchestratorTelemetry name */
+                name?: (string|null);
+
+                /** OrchestratorTelemetry version */
+                version?: (string|null);
+
+                /** OrchestratorTelemetry instance */
+                instance?: (string|null);
+
+                /** OrchestratorTelemetry epoch */
+                epoch?: (number|Long|null);
+
+                /** OrchestratorTelemetry holdsLease */
+                holdsLease?: (boolean|null);
+
+                /** OrchestratorTelemetry part */
+                part?: (number|null);
+
+                /** OrchestratorTelemetry parts */
+                parts?: (number|null);
+
+                /** OrchestratorTelemetry jobs */
+                jobs?: (understudy.v1.JobProgress.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OrchestratorTelemetry. */
+            type $Shape = understudy.v1.OrchestratorTelemetry.$Properties;
+        }
+
+        /**
+         * Properties of a JobProgress.
+         * @deprecated Use understudy.v1.JobProgress.$Properties instead.
+         */
+        interface IJobProgress extends understudy.v1.JobProgress.$Properties {
+        }
+
+        /** Represents a JobProgress. */
+        class JobProgress {
+
+            /**
+             * Constructs a new JobProgress.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.JobProgress.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** JobProgress jobId. */
+            jobId: string;
+
+            /** JobProgress step. */
+            step: string;
+
+            /** JobProgress detail. */
+            detail: string;
+
+            /** JobProgress doneBytes. */
+            doneBytes?: (number|Long|null);
+
+            /** JobProgress totalBytes. */
+            totalBytes?: (number|Long|null);
+
+            /** JobProgress bytesPerSecond. */
+            bytesPerSecond?: (number|Long|null);
+
+            /** JobProgress stepEtaMillis. */
+            stepEtaMillis?: (number|Long|null);
+
+            /** JobProgress jobEtaMillis. */
+            jobEtaMillis?: (number|Long|null);
+
+            /**
+             * Creates a new JobProgress instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns JobProgress instance
+             */
+            static create(properties: understudy.v1.JobProgress.$Shape): understudy.v1.JobProgress & understudy.v1.JobProgress.$Shape;
+            static create(properties?: understudy.v1.JobProgress.$Properties): understudy.v1.JobProgress;
+
+            /**
+             * Encodes the specified JobProgress message. Does not implicitly {@link understudy.v1.JobProgress.verify|verify} messages.
+             * @param message JobProgress message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.JobProgress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a JobProgress message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.JobProgress & understudy.v1.JobProgress.$Shape} JobProgress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.JobProgress & understudy.v1.JobProgress.$Shape;
+
+            /**
+             * Creates a JobProgress message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns JobProgress
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.JobProgress;
+
+            /**
+             * Creates a plain object from a JobProgress message. Also converts values to other types if specified.
+             * @param message JobProgress
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.JobProgress, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this JobProgress to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for JobProgress
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace JobProgress {
+
+            /** Properties of a JobProgress. */
+            interface $Properties {
+
+                /** JobProgress jobId */
+                jobId?: (string|null);
+
+                /** JobProgress step */
+                step?: (string|null);
+
+                /** JobProgress detail */
+                detail?: (string|null);
+
+                /** JobProgress doneBytes */
+                doneBytes?: (number|Long|null);
+
+                /** JobProgress totalBytes */
+                totalBytes?: (number|Long|null);
+
+                /** JobProgress bytesPerSecond */
+                bytesPerSecond?: (number|Long|null);
+
+                /** JobProgress stepEtaMillis */
+                stepEtaMillis?: (number|Long|null);
+
+                /** JobProgress jobEtaMillis */
+                jobEtaMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a JobProgress. */
+            type $Shape = understudy.v1.JobProgress.$Properties;
+        }
+
+        /**
+         * Properties of a LeaseTaken.
+         * @deprecated Use understudy.v1.LeaseTaken.$Properties instead.
+         */
+        interface ILeaseTaken extends understudy.v1.LeaseTaken.$Properties {
+        }
+
+        /** Represents a LeaseTaken. */
+        class LeaseTaken {
+
+            /**
+             * Constructs a new LeaseTaken.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.LeaseTaken.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LeaseTaken epoch. */
+            epoch: (number|Long);
+
+            /** LeaseTaken holder. */
+            holder: string;
+
+            /** LeaseTaken spanMillis. */
+            spanMillis: (number|Long);
+
+            /** LeaseTaken atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new LeaseTaken instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LeaseTaken instance
+             */
+            static create(properties: understudy.v1.LeaseTaken.$Shape): understudy.v1.LeaseTaken & understudy.v1.LeaseTaken.$Shape;
+            static create(properties?: understudy.v1.LeaseTaken.$Properties): understudy.v1.LeaseTaken;
+
+            /**
+             * Encodes the specified LeaseTaken message. Does not implicitly {@link understudy.v1.LeaseTaken.verify|verify} messages.
+             * @param message LeaseTaken message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.LeaseTaken.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeaseTaken message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.LeaseTaken & understudy.v1.LeaseTaken.$Shape} LeaseTaken
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.LeaseTaken & understudy.v1.LeaseTaken.$Shape;
+
+            /**
+             * Creates a LeaseTaken message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LeaseTaken
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.LeaseTaken;
+
+            /**
+             * Creates a plain object from a LeaseTaken message. Also converts values to other types if specified.
+             * @param message LeaseTaken
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.LeaseTaken, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LeaseTaken to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for LeaseTaken
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LeaseTaken {
+
+            /** Properties of a LeaseTaken. */
+            interface $Properties {
+
+                /** LeaseTaken epoch */
+                epoch?: (number|Long|null);
+
+                /** LeaseTaken holder */
+                holder?: (string|null);
+
+                /** LeaseTaken spanMillis */
+                spanMillis?: (number|Long|null);
+
+                /** LeaseTaken atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeaseTaken. */
+            type $Shape = understudy.v1.LeaseTaken.$Properties;
+        }
+
+        /**
+         * Properties of a LeaseRenewed.
+         * @deprecated Use understudy.v1.LeaseRenewed.$Properties instead.
+         */
+        interface ILeaseRenewed extends understudy.v1.LeaseRenewed.$Properties {
+        }
+
+        /** Represents a LeaseRenewed. */
+        class LeaseRenewed {
+
+            /**
+             * Constructs a new LeaseRenewed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.LeaseRenewed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LeaseRenewed epoch. */
+            epoch: (number|Long);
+
+            /** LeaseRenewed holder. */
+            holder: string;
+
+            /** LeaseRenewed atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new LeaseRenewed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LeaseRenewed instance
+             */
+            static create(properties: understudy.v1.LeaseRenewed.$Shape): understudy.v1.LeaseRenewed & understudy.v1.LeaseRenewed.$Shape;
+            static create(properties?: understudy.v1.LeaseRenewed.$Properties): understudy.v1.LeaseRenewed;
+
+            /**
+             * Encodes the specified LeaseRenewed message. Does not implicitly {@link understudy.v1.LeaseRenewed.verify|verify} messages.
+             * @param message LeaseRenewed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.LeaseRenewed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeaseRenewed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.LeaseRenewed & understudy.v1.LeaseRenewed.$Shape} LeaseRenewed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.LeaseRenewed & understudy.v1.LeaseRenewed.$Shape;
+
+            /**
+             * Creates a LeaseRenewed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LeaseRenewed
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.LeaseRenewed;
+
+            /**
+             * Creates a plain object from a LeaseRenewed message. Also converts values to other types if specified.
+             * @param message LeaseRenewed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.LeaseRenewed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LeaseRenewed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for LeaseRenewed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LeaseRenewed {
+
+            /** Properties of a LeaseRenewed. */
+            interface $Properties {
+
+                /** LeaseRenewed epoch */
+                epoch?: (number|Long|null);
+
+                /** LeaseRenewed holder */
+                holder?: (string|null);
+
+                /** LeaseRenewed atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeaseRenewed. */
+            type $Shape = understudy.v1.LeaseRenewed.$Properties;
+        }
+
+        /**
+         * Properties of a LeaseReleased.
+         * @deprecated Use understudy.v1.LeaseReleased.$Properties instead.
+         */
+        interface ILeaseReleased extends understudy.v1.LeaseReleased.$Properties {
+        }
+
+        /** Represents a LeaseReleased. */
+        class LeaseReleased {
+
+            /**
+             * Constructs a new LeaseReleased.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.LeaseReleased.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LeaseReleased epoch. */
+            epoch: (number|Long);
+
+            /** LeaseReleased holder. */
+            holder: string;
+
+            /** LeaseReleased atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new LeaseReleased instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LeaseReleased instance
+             */
+            static create(properties: understudy.v1.LeaseReleased.$Shape): understudy.v1.LeaseReleased & understudy.v1.LeaseReleased.$Shape;
+            static create(properties?: understudy.v1.LeaseReleased.$Properties): understudy.v1.LeaseReleased;
+
+            /**
+             * Encodes the specified LeaseReleased message. Does not implicitly {@link understudy.v1.LeaseReleased.verify|verify} messages.
+             * @param message LeaseReleased message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.LeaseReleased.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeaseReleased message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.LeaseReleased & understudy.v1.LeaseReleased.$Shape} LeaseReleased
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.LeaseReleased & understudy.v1.LeaseReleased.$Shape;
+
+            /**
+             * Creates a LeaseReleased message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LeaseReleased
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.LeaseReleased;
+
+            /**
+             * Creates a plain object from a LeaseReleased message. Also converts values to other types if specified.
+             * @param message LeaseReleased
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.LeaseReleased, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LeaseReleased to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for LeaseReleased
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LeaseReleased {
+
+            /** Properties of a LeaseReleased. */
+            interface $Properties {
+
+                /** LeaseReleased epoch */
+                epoch?: (number|Long|null);
+
+                /** LeaseReleased holder */
+                holder?: (string|null);
+
+                /** LeaseReleased atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeaseReleased. */
+            type $Shape = understudy.v1.LeaseReleased.$Properties;
+        }
+
+        /**
          * Properties of a MachineNic.
          * @deprecated Use understudy.v1.MachineNic.$Properties instead.
          */
@@ -17406,6 +19752,606 @@ export namespace understudy {
 
             /** Shape of a MachineRetired. */
             type $Shape = understudy.v1.MachineRetired.$Properties;
+        }
+
+        /**
+         * Properties of a CancelJob.
+         * @deprecated Use understudy.v1.CancelJob.$Properties instead.
+         */
+        interface ICancelJob extends understudy.v1.CancelJob.$Properties {
+        }
+
+        /** Represents a CancelJob. */
+        class CancelJob {
+
+            /**
+             * Constructs a new CancelJob.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.CancelJob.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CancelJob jobId. */
+            jobId: string;
+
+            /** CancelJob reason. */
+            reason: string;
+
+            /**
+             * Creates a new CancelJob instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CancelJob instance
+             */
+            static create(properties: understudy.v1.CancelJob.$Shape): understudy.v1.CancelJob & understudy.v1.CancelJob.$Shape;
+            static create(properties?: understudy.v1.CancelJob.$Properties): understudy.v1.CancelJob;
+
+            /**
+             * Encodes the specified CancelJob message. Does not implicitly {@link understudy.v1.CancelJob.verify|verify} messages.
+             * @param message CancelJob message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.CancelJob.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CancelJob message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.CancelJob & understudy.v1.CancelJob.$Shape} CancelJob
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.CancelJob & understudy.v1.CancelJob.$Shape;
+
+            /**
+             * Creates a CancelJob message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CancelJob
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.CancelJob;
+
+            /**
+             * Creates a plain object from a CancelJob message. Also converts values to other types if specified.
+             * @param message CancelJob
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.CancelJob, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CancelJob to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for CancelJob
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CancelJob {
+
+            /** Properties of a CancelJob. */
+            interface $Properties {
+
+                /** CancelJob jobId */
+                jobId?: (string|null);
+
+                /** CancelJob reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CancelJob. */
+            type $Shape = understudy.v1.CancelJob.$Properties;
+        }
+
+        /**
+         * Properties of a CancelJobResult.
+         * @deprecated Use understudy.v1.CancelJobResult.$Properties instead.
+         */
+        interface ICancelJobResult extends understudy.v1.CancelJobResult.$Properties {
+        }
+
+        /** Represents a CancelJobResult. */
+        class CancelJobResult {
+
+            /**
+             * Constructs a new CancelJobResult.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.CancelJobResult.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CancelJobResult jobId. */
+            jobId: string;
+
+            /**
+             * Creates a new CancelJobResult instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CancelJobResult instance
+             */
+            static create(properties: understudy.v1.CancelJobResult.$Shape): understudy.v1.CancelJobResult & understudy.v1.CancelJobResult.$Shape;
+            static create(properties?: understudy.v1.CancelJobResult.$Properties): understudy.v1.CancelJobResult;
+
+            /**
+             * Encodes the specified CancelJobResult message. Does not implicitly {@link understudy.v1.CancelJobResult.verify|verify} messages.
+             * @param message CancelJobResult message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.CancelJobResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CancelJobResult message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.CancelJobResult & understudy.v1.CancelJobResult.$Shape} CancelJobResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.CancelJobResult & understudy.v1.CancelJobResult.$Shape;
+
+            /**
+             * Creates a CancelJobResult message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CancelJobResult
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.CancelJobResult;
+
+            /**
+             * Creates a plain object from a CancelJobResult message. Also converts values to other types if specified.
+             * @param message CancelJobResult
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.CancelJobResult, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CancelJobResult to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for CancelJobResult
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace CancelJobResult {
+
+            /** Properties of a CancelJobResult. */
+            interface $Properties {
+
+                /** CancelJobResult jobId */
+                jobId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CancelJobResult. */
+            type $Shape = understudy.v1.CancelJobResult.$Properties;
+        }
+
+        /**
+         * Properties of an AnswerStep.
+         * @deprecated Use understudy.v1.AnswerStep.$Properties instead.
+         */
+        interface IAnswerStep extends understudy.v1.AnswerStep.$Properties {
+        }
+
+        /** Represents an AnswerStep. */
+        class AnswerStep {
+
+            /**
+             * Constructs a new AnswerStep.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.AnswerStep.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AnswerStep jobId. */
+            jobId: string;
+
+            /** AnswerStep step. */
+            step: string;
+
+            /** AnswerStep answer. */
+            answer: string;
+
+            /**
+             * Creates a new AnswerStep instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AnswerStep instance
+             */
+            static create(properties: understudy.v1.AnswerStep.$Shape): understudy.v1.AnswerStep & understudy.v1.AnswerStep.$Shape;
+            static create(properties?: understudy.v1.AnswerStep.$Properties): understudy.v1.AnswerStep;
+
+            /**
+             * Encodes the specified AnswerStep message. Does not implicitly {@link understudy.v1.AnswerStep.verify|verify} messages.
+             * @param message AnswerStep message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.AnswerStep.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AnswerStep message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.AnswerStep & understudy.v1.AnswerStep.$Shape} AnswerStep
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AnswerStep & understudy.v1.AnswerStep.$Shape;
+
+            /**
+             * Creates an AnswerStep message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AnswerStep
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.AnswerStep;
+
+            /**
+             * Creates a plain object from an AnswerStep message. Also converts values to other types if specified.
+             * @param message AnswerStep
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.AnswerStep, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AnswerStep to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for AnswerStep
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace AnswerStep {
+
+            /** Properties of an AnswerStep. */
+            interface $Properties {
+
+                /** AnswerStep jobId */
+                jobId?: (string|null);
+
+                /** AnswerStep step */
+                step?: (string|null);
+
+                /** AnswerStep answer */
+                answer?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AnswerStep. */
+            type $Shape = understudy.v1.AnswerStep.$Properties;
+        }
+
+        /**
+         * Properties of an AnswerStepResult.
+         * @deprecated Use understudy.v1.AnswerStepResult.$Properties instead.
+         */
+        interface IAnswerStepResult extends understudy.v1.AnswerStepResult.$Properties {
+        }
+
+        /** Represents an AnswerStepResult. */
+        class AnswerStepResult {
+
+            /**
+             * Constructs a new AnswerStepResult.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.AnswerStepResult.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AnswerStepResult jobId. */
+            jobId: string;
+
+            /**
+             * Creates a new AnswerStepResult instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AnswerStepResult instance
+             */
+            static create(properties: understudy.v1.AnswerStepResult.$Shape): understudy.v1.AnswerStepResult & understudy.v1.AnswerStepResult.$Shape;
+            static create(properties?: understudy.v1.AnswerStepResult.$Properties): understudy.v1.AnswerStepResult;
+
+            /**
+             * Encodes the specified AnswerStepResult message. Does not implicitly {@link understudy.v1.AnswerStepResult.verify|verify} messages.
+             * @param message AnswerStepResult message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.AnswerStepResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AnswerStepResult message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.AnswerStepResult & understudy.v1.AnswerStepResult.$Shape} AnswerStepResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AnswerStepResult & understudy.v1.AnswerStepResult.$Shape;
+
+            /**
+             * Creates an AnswerStepResult message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AnswerStepResult
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.AnswerStepResult;
+
+            /**
+             * Creates a plain object from an AnswerStepResult message. Also converts values to other types if specified.
+             * @param message AnswerStepResult
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.AnswerStepResult, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AnswerStepResult to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for AnswerStepResult
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace AnswerStepResult {
+
+            /** Properties of an AnswerStepResult. */
+            interface $Properties {
+
+                /** AnswerStepResult jobId */
+                jobId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AnswerStepResult. */
+            type $Shape = understudy.v1.AnswerStepResult.$Properties;
+        }
+
+        /**
+         * Properties of a DescribeJob.
+         * @deprecated Use understudy.v1.DescribeJob.$Properties instead.
+         */
+        interface IDescribeJob extends understudy.v1.DescribeJob.$Properties {
+        }
+
+        /** Represents a DescribeJob. */
+        class DescribeJob {
+
+            /**
+             * Constructs a new DescribeJob.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.DescribeJob.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DescribeJob jobId. */
+            jobId: string;
+
+            /**
+             * Creates a new DescribeJob instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DescribeJob instance
+             */
+            static create(properties: understudy.v1.DescribeJob.$Shape): understudy.v1.DescribeJob & understudy.v1.DescribeJob.$Shape;
+            static create(properties?: understudy.v1.DescribeJob.$Properties): understudy.v1.DescribeJob;
+
+            /**
+             * Encodes the specified DescribeJob message. Does not implicitly {@link understudy.v1.DescribeJob.verify|verify} messages.
+             * @param message DescribeJob message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.DescribeJob.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DescribeJob message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.DescribeJob & understudy.v1.DescribeJob.$Shape} DescribeJob
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.DescribeJob & understudy.v1.DescribeJob.$Shape;
+
+            /**
+             * Creates a DescribeJob message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DescribeJob
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.DescribeJob;
+
+            /**
+             * Creates a plain object from a DescribeJob message. Also converts values to other types if specified.
+             * @param message DescribeJob
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.DescribeJob, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DescribeJob to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DescribeJob
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DescribeJob {
+
+            /** Properties of a DescribeJob. */
+            interface $Properties {
+
+                /** DescribeJob jobId */
+                jobId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DescribeJob. */
+            type $Shape = understudy.v1.DescribeJob.$Properties;
+        }
+
+        /**
+         * Properties of a DescribeJobResult.
+         * @deprecated Use understudy.v1.DescribeJobResult.$Properties instead.
+         */
+        interface IDescribeJobResult extends understudy.v1.DescribeJobResult.$Properties {
+        }
+
+        /** Represents a DescribeJobResult. */
+        class DescribeJobResult {
+
+            /**
+             * Constructs a new DescribeJobResult.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.DescribeJobResult.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DescribeJobResult jobId. */
+            jobId: string;
+
+            /** DescribeJobResult phase. */
+            phase: string;
+
+            /** DescribeJobResult outcome. */
+            outcome: string;
+
+            /** DescribeJobResult step. */
+            step: string;
+
+            /** DescribeJobResult revision. */
+            revision: (number|Long);
+
+            /**
+             * Creates a new DescribeJobResult instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DescribeJobResult instance
+             */
+            static create(properties: understudy.v1.DescribeJobResult.$Shape): understudy.v1.DescribeJobResult & understudy.v1.DescribeJobResult.$Shape;
+            static create(properties?: understudy.v1.DescribeJobResult.$Properties): understudy.v1.DescribeJobResult;
+
+            /**
+             * Encodes the specified DescribeJobResult message. Does not implicitly {@link understudy.v1.DescribeJobResult.verify|verify} messages.
+             * @param message DescribeJobResult message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.DescribeJobResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DescribeJobResult message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.DescribeJobResult & understudy.v1.DescribeJobResult.$Shape} DescribeJobResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.DescribeJobResult & understudy.v1.DescribeJobResult.$Shape;
+
+            /**
+             * Creates a DescribeJobResult message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DescribeJobResult
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.DescribeJobResult;
+
+            /**
+             * Creates a plain object from a DescribeJobResult message. Also converts values to other types if specified.
+             * @param message DescribeJobResult
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.DescribeJobResult, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DescribeJobResult to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for DescribeJobResult
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace DescribeJobResult {
+
+            /** Properties of a DescribeJobResult. */
+            interface $Properties {
+
+                /** DescribeJobResult jobId */
+                jobId?: (string|null);
+
+                /** DescribeJobResult phase */
+                phase?: (string|null);
+
+                /** DescribeJobResult outcome */
+                outcome?: (string|null);
+
+                /** DescribeJobResult step */
+                step?: (string|null);
+
+                /** DescribeJobResult revision */
+                revision?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DescribeJobResult. */
+            type $Shape = understudy.v1.DescribeJobResult.$Properties;
         }
 
         /**

@@ -45962,6 +45962,7160 @@ export const understudy = $root.understudy = (() => {
             return GroupDissolved;
         })();
 
+        v1.PlannedStep = (function() {
+
+            /**
+             * Properties of a PlannedStep.
+             * @typedef {Object} understudy.v1.PlannedStep.$Properties
+             * @property {string|null} [name] PlannedStep name
+             * @property {string|null} [title] PlannedStep title
+             * @property {boolean|null} [noReturn] PlannedStep noReturn
+             * @property {string|null} [undoes] PlannedStep undoes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PlannedStep.
+             * @memberof understudy.v1
+             * @interface IPlannedStep
+             * @augments understudy.v1.PlannedStep.$Properties
+             * @deprecated Use understudy.v1.PlannedStep.$Properties instead.
+             */
+
+            /**
+             * Shape of a PlannedStep.
+             * @typedef {understudy.v1.PlannedStep.$Properties} understudy.v1.PlannedStep.$Shape
+             */
+
+            /**
+             * Constructs a new PlannedStep.
+             * @memberof understudy.v1
+             * @classdesc Represents a PlannedStep.
+             * @constructor
+             * @param {understudy.v1.PlannedStep.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PlannedStep = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PlannedStep name.
+             * @member {string} name
+             * @memberof understudy.v1.PlannedStep
+             * @instance
+             */
+            PlannedStep.prototype.name = "";
+
+            /**
+             * PlannedStep title.
+             * @member {string} title
+             * @memberof understudy.v1.PlannedStep
+             * @instance
+             */
+            PlannedStep.prototype.title = "";
+
+            /**
+             * PlannedStep noReturn.
+             * @member {boolean} noReturn
+             * @memberof understudy.v1.PlannedStep
+             * @instance
+             */
+            PlannedStep.prototype.noReturn = false;
+
+            /**
+             * PlannedStep undoes.
+             * @member {string|null|undefined} undoes
+             * @memberof understudy.v1.PlannedStep
+             * @instance
+             */
+            PlannedStep.prototype.undoes = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PlannedStep.prototype, "_undoes", {
+                get: $util.oneOfGetter($oneOfFields = ["undoes"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new PlannedStep instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.PlannedStep
+             * @static
+             * @param {understudy.v1.PlannedStep.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.PlannedStep} PlannedStep instance
+             * @type {{
+             *   (properties: understudy.v1.PlannedStep.$Shape): understudy.v1.PlannedStep & understudy.v1.PlannedStep.$Shape;
+             *   (properties?: understudy.v1.PlannedStep.$Properties): understudy.v1.PlannedStep;
+             * }}
+             */
+            PlannedStep.create = function(properties) {
+                return new PlannedStep(properties);
+            };
+
+            /**
+             * Encodes the specified PlannedStep message. Does not implicitly {@link understudy.v1.PlannedStep.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.PlannedStep
+             * @static
+             * @param {understudy.v1.PlannedStep.$Properties} message PlannedStep message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PlannedStep.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.title != null && $Object.hasOwnProperty.call(message, "title") && message.title !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.title);
+                if (message.noReturn != null && $Object.hasOwnProperty.call(message, "noReturn") && message.noReturn !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.noReturn);
+                if (message.undoes != null && $Object.hasOwnProperty.call(message, "undoes"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.undoes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PlannedStep message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.PlannedStep
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.PlannedStep & understudy.v1.PlannedStep.$Shape} PlannedStep
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PlannedStep.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.PlannedStep();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.title = value;
+                            else
+                                delete message.title;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.noReturn = value;
+                            else
+                                delete message.noReturn;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.undoes = reader.stringVerify();
+                            message._undoes = "undoes";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a PlannedStep message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.PlannedStep
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.PlannedStep} PlannedStep
+             */
+            PlannedStep.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.PlannedStep)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.PlannedStep: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.PlannedStep();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.title != null)
+                    if (typeof object.title !== "string" || object.title.length)
+                        message.title = $String(object.title);
+                if (object.noReturn != null)
+                    if (object.noReturn)
+                        message.noReturn = $Boolean(object.noReturn);
+                if (object.undoes != null)
+                    message.undoes = $String(object.undoes);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a PlannedStep message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.PlannedStep
+             * @static
+             * @param {understudy.v1.PlannedStep} message PlannedStep
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            PlannedStep.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.name = "";
+                    object.title = "";
+                    object.noReturn = false;
+                }
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.title != null && $Object.hasOwnProperty.call(message, "title"))
+                    object.title = message.title;
+                if (message.noReturn != null && $Object.hasOwnProperty.call(message, "noReturn"))
+                    object.noReturn = message.noReturn;
+                if (message.undoes != null && $Object.hasOwnProperty.call(message, "undoes"))
+                    object.undoes = message.undoes;
+                return object;
+            };
+
+            /**
+             * Converts this PlannedStep to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.PlannedStep
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            PlannedStep.prototype.toJSON = function() {
+                return PlannedStep.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for PlannedStep
+             * @function getTypeUrl
+             * @memberof understudy.v1.PlannedStep
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            PlannedStep.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.PlannedStep";
+            };
+
+            return PlannedStep;
+        })();
+
+        v1.JobProblem = (function() {
+
+            /**
+             * Properties of a JobProblem.
+             * @typedef {Object} understudy.v1.JobProblem.$Properties
+             * @property {string|null} [code] JobProblem code
+             * @property {string|null} [message] JobProblem message
+             * @property {string|null} [remedy] JobProblem remedy
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a JobProblem.
+             * @memberof understudy.v1
+             * @interface IJobProblem
+             * @augments understudy.v1.JobProblem.$Properties
+             * @deprecated Use understudy.v1.JobProblem.$Properties instead.
+             */
+
+            /**
+             * Shape of a JobProblem.
+             * @typedef {understudy.v1.JobProblem.$Properties} understudy.v1.JobProblem.$Shape
+             */
+
+            /**
+             * Constructs a new JobProblem.
+             * @memberof understudy.v1
+             * @classdesc Represents a JobProblem.
+             * @constructor
+             * @param {understudy.v1.JobProblem.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const JobProblem = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * JobProblem code.
+             * @member {string} code
+             * @memberof understudy.v1.JobProblem
+             * @instance
+             */
+            JobProblem.prototype.code = "";
+
+            /**
+             * JobProblem message.
+             * @member {string} message
+             * @memberof understudy.v1.JobProblem
+             * @instance
+             */
+            JobProblem.prototype.message = "";
+
+            /**
+             * JobProblem remedy.
+             * @member {string} remedy
+             * @memberof understudy.v1.JobProblem
+             * @instance
+             */
+            JobProblem.prototype.remedy = "";
+
+            /**
+             * Creates a new JobProblem instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.JobProblem
+             * @static
+             * @param {understudy.v1.JobProblem.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.JobProblem} JobProblem instance
+             * @type {{
+             *   (properties: understudy.v1.JobProblem.$Shape): understudy.v1.JobProblem & understudy.v1.JobProblem.$Shape;
+             *   (properties?: understudy.v1.JobProblem.$Properties): understudy.v1.JobProblem;
+             * }}
+             */
+            JobProblem.create = function(properties) {
+                return new JobProblem(properties);
+            };
+
+            /**
+             * Encodes the specified JobProblem message. Does not implicitly {@link understudy.v1.JobProblem.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.JobProblem
+             * @static
+             * @param {understudy.v1.JobProblem.$Properties} message JobProblem message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            JobProblem.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+                if (message.remedy != null && $Object.hasOwnProperty.call(message, "remedy") && message.remedy !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.remedy);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a JobProblem message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.JobProblem
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.JobProblem & understudy.v1.JobProblem.$Shape} JobProblem
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            JobProblem.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.JobProblem();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.remedy = value;
+                            else
+                                delete message.remedy;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a JobProblem message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.JobProblem
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.JobProblem} JobProblem
+             */
+            JobProblem.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.JobProblem)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.JobProblem: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.JobProblem();
+                if (object.code != null)
+                    if (typeof object.code !== "string" || object.code.length)
+                        message.code = $String(object.code);
+                if (object.message != null)
+                    if (typeof object.message !== "string" || object.message.length)
+                        message.message = $String(object.message);
+                if (object.remedy != null)
+                    if (typeof object.remedy !== "string" || object.remedy.length)
+                        message.remedy = $String(object.remedy);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a JobProblem message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.JobProblem
+             * @static
+             * @param {understudy.v1.JobProblem} message JobProblem
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            JobProblem.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.code = "";
+                    object.message = "";
+                    object.remedy = "";
+                }
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code"))
+                    object.code = message.code;
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    object.message = message.message;
+                if (message.remedy != null && $Object.hasOwnProperty.call(message, "remedy"))
+                    object.remedy = message.remedy;
+                return object;
+            };
+
+            /**
+             * Converts this JobProblem to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.JobProblem
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            JobProblem.prototype.toJSON = function() {
+                return JobProblem.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for JobProblem
+             * @function getTypeUrl
+             * @memberof understudy.v1.JobProblem
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            JobProblem.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.JobProblem";
+            };
+
+            return JobProblem;
+        })();
+
+        v1.CarriedStep = (function() {
+
+            /**
+             * Properties of a CarriedStep.
+             * @typedef {Object} understudy.v1.CarriedStep.$Properties
+             * @property {string|null} [step] CarriedStep step
+             * @property {string|null} [resultJson] CarriedStep resultJson
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CarriedStep.
+             * @memberof understudy.v1
+             * @interface ICarriedStep
+             * @augments understudy.v1.CarriedStep.$Properties
+             * @deprecated Use understudy.v1.CarriedStep.$Properties instead.
+             */
+
+            /**
+             * Shape of a CarriedStep.
+             * @typedef {understudy.v1.CarriedStep.$Properties} understudy.v1.CarriedStep.$Shape
+             */
+
+            /**
+             * Constructs a new CarriedStep.
+             * @memberof understudy.v1
+             * @classdesc Represents a CarriedStep.
+             * @constructor
+             * @param {understudy.v1.CarriedStep.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CarriedStep = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CarriedStep step.
+             * @member {string} step
+             * @memberof understudy.v1.CarriedStep
+             * @instance
+             */
+            CarriedStep.prototype.step = "";
+
+            /**
+             * CarriedStep resultJson.
+             * @member {string} resultJson
+             * @memberof understudy.v1.CarriedStep
+             * @instance
+             */
+            CarriedStep.prototype.resultJson = "";
+
+            /**
+             * Creates a new CarriedStep instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.CarriedStep
+             * @static
+             * @param {understudy.v1.CarriedStep.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.CarriedStep} CarriedStep instance
+             * @type {{
+             *   (properties: understudy.v1.CarriedStep.$Shape): understudy.v1.CarriedStep & understudy.v1.CarriedStep.$Shape;
+             *   (properties?: understudy.v1.CarriedStep.$Properties): understudy.v1.CarriedStep;
+             * }}
+             */
+            CarriedStep.create = function(properties) {
+                return new CarriedStep(properties);
+            };
+
+            /**
+             * Encodes the specified CarriedStep message. Does not implicitly {@link understudy.v1.CarriedStep.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.CarriedStep
+             * @static
+             * @param {understudy.v1.CarriedStep.$Properties} message CarriedStep message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CarriedStep.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.step);
+                if (message.resultJson != null && $Object.hasOwnProperty.call(message, "resultJson") && message.resultJson !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.resultJson);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CarriedStep message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.CarriedStep
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.CarriedStep & understudy.v1.CarriedStep.$Shape} CarriedStep
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CarriedStep.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.CarriedStep();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.step = value;
+                            else
+                                delete message.step;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.resultJson = value;
+                            else
+                                delete message.resultJson;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a CarriedStep message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.CarriedStep
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.CarriedStep} CarriedStep
+             */
+            CarriedStep.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.CarriedStep)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.CarriedStep: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.CarriedStep();
+                if (object.step != null)
+                    if (typeof object.step !== "string" || object.step.length)
+                        message.step = $String(object.step);
+                if (object.resultJson != null)
+                    if (typeof object.resultJson !== "string" || object.resultJson.length)
+                        message.resultJson = $String(object.resultJson);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CarriedStep message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.CarriedStep
+             * @static
+             * @param {understudy.v1.CarriedStep} message CarriedStep
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CarriedStep.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.step = "";
+                    object.resultJson = "";
+                }
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step"))
+                    object.step = message.step;
+                if (message.resultJson != null && $Object.hasOwnProperty.call(message, "resultJson"))
+                    object.resultJson = message.resultJson;
+                return object;
+            };
+
+            /**
+             * Converts this CarriedStep to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.CarriedStep
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CarriedStep.prototype.toJSON = function() {
+                return CarriedStep.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for CarriedStep
+             * @function getTypeUrl
+             * @memberof understudy.v1.CarriedStep
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            CarriedStep.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.CarriedStep";
+            };
+
+            return CarriedStep;
+        })();
+
+        v1.JobRequested = (function() {
+
+            /**
+             * Properties of a JobRequested.
+             * @typedef {Object} understudy.v1.JobRequested.$Properties
+             * @property {string|null} [jobId] JobRequested jobId
+             * @property {string|null} [kind] JobRequested kind
+             * @property {string|null} [itemId] JobRequested itemId
+             * @property {understudy.v1.OperationBegun.$Properties|null} [operation] JobRequested operation
+             * @property {Array.<understudy.v1.PlannedStep.$Properties>|null} [steps] JobRequested steps
+             * @property {string|null} [rootJobId] JobRequested rootJobId
+             * @property {string|null} [retryOf] JobRequested retryOf
+             * @property {Array.<understudy.v1.CarriedStep.$Properties>|null} [carried] JobRequested carried
+             * @property {string|null} [principal] JobRequested principal
+             * @property {number|Long|null} [atMillis] JobRequested atMillis
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a JobRequested.
+             * @memberof understudy.v1
+             * @interface IJobRequested
+             * @augments understudy.v1.JobRequested.$Properties
+             * @deprecated Use understudy.v1.JobRequested.$Properties instead.
+             */
+
+            /**
+             * Shape of a JobRequested.
+             * @typedef {understudy.v1.JobRequested.$Properties} understudy.v1.JobRequested.$Shape
+             */
+
+            /**
+             * Constructs a new JobRequested.
+             * @memberof understudy.v1
+             * @classdesc Represents a JobRequested.
+             * @constructor
+             * @param {understudy.v1.JobRequested.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const JobRequested = function (properties) {
+                this.steps = [];
+                this.carried = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * JobRequested jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.JobRequested
+             * @instance
+             */
+            JobRequested.prototype.jobId = "";
+
+            /**
+             * JobRequested kind.
+             * @member {string} kind
+             * @memberof understudy.v1.JobRequested
+             * @instance
+             */
+            JobRequested.prototype.kind = "";
+
+            /**
+             * JobRequested itemId.
+             * @member {string} itemId
+             * @memberof understudy.v1.JobRequested
+             * @instance
+             */
+            JobRequested.prototype.itemId = "";
+
+            /**
+             * JobRequested operation.
+             * @member {understudy.v1.OperationBegun.$Properties|null|undefined} operation
+             * @memberof understudy.v1.JobRequested
+             * @instance
+             */
+            JobRequested.prototype.operation = null;
+
+            /**
+             * JobRequested steps.
+             * @member {Array.<understudy.v1.PlannedStep.$Properties>} steps
+             * @memberof understudy.v1.JobRequested
+             * @instance
+             */
+            JobRequested.prototype.steps = $util.emptyArray;
+
+            /**
+             * JobRequested rootJobId.
+             * @member {string} rootJobId
+             * @memberof understudy.v1.JobRequested
+             * @instance
+             */
+            JobRequested.prototype.rootJobId = "";
+
+            /**
+             * JobRequested retryOf.
+             * @member {string|null|undefined} retryOf
+             * @memberof understudy.v1.JobRequested
+             * @instance
+             */
+            JobRequested.prototype.retryOf = null;
+
+            /**
+             * JobRequested carried.
+             * @member {Array.<understudy.v1.CarriedStep.$Properties>} carried
+             * @memberof understudy.v1.JobRequested
+             * @instance
+             */
+            JobRequested.prototype.carried = $util.emptyArray;
+
+            /**
+             * JobRequested principal.
+             * @member {string} principal
+             * @memberof understudy.v1.JobRequested
+             * @instance
+             */
+            JobRequested.prototype.principal = "";
+
+            /**
+             * JobRequested atMillis.
+             * @member {number|Long} atMillis
+             * @memberof understudy.v1.JobRequested
+             * @instance
+             */
+            JobRequested.prototype.atMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(JobRequested.prototype, "_retryOf", {
+                get: $util.oneOfGetter($oneOfFields = ["retryOf"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new JobRequested instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.JobRequested
+             * @static
+             * @param {understudy.v1.JobRequested.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.JobRequested} JobRequested instance
+             * @type {{
+             *   (properties: understudy.v1.JobRequested.$Shape): understudy.v1.JobRequested & understudy.v1.JobRequested.$Shape;
+             *   (properties?: understudy.v1.JobRequested.$Properties): understudy.v1.JobRequested;
+             * }}
+             */
+            JobRequested.create = function(properties) {
+                return new JobRequested(properties);
+            };
+
+            /**
+             * Encodes the specified JobRequested message. Does not implicitly {@link understudy.v1.JobRequested.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.JobRequested
+             * @static
+             * @param {understudy.v1.JobRequested.$Properties} message JobRequested message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            JobRequested.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.kind);
+                if (message.itemId != null && $Object.hasOwnProperty.call(message, "itemId") && message.itemId !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.itemId);
+                if (message.operation != null && $Object.hasOwnProperty.call(message, "operation"))
+                    $root.understudy.v1.OperationBegun.encode(message.operation, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.steps != null && message.steps.length)
+                    for (let i = 0; i < message.steps.length; ++i)
+                        $root.understudy.v1.PlannedStep.encode(message.steps[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.rootJobId != null && $Object.hasOwnProperty.call(message, "rootJobId") && message.rootJobId !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.rootJobId);
+                if (message.retryOf != null && $Object.hasOwnProperty.call(message, "retryOf"))
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.retryOf);
+                if (message.carried != null && message.carried.length)
+                    for (let i = 0; i < message.carried.length; ++i)
+                        $root.understudy.v1.CarriedStep.encode(message.carried[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.principal != null && $Object.hasOwnProperty.call(message, "principal") && message.principal !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.principal);
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis") && (typeof message.atMillis === "object" ? message.atMillis.low || message.atMillis.high : message.atMillis !== 0))
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.atMillis);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a JobRequested message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.JobRequested
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.JobRequested & understudy.v1.JobRequested.$Shape} JobRequested
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            JobRequested.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.JobRequested();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.itemId = value;
+                            else
+                                delete message.itemId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.operation = $root.understudy.v1.OperationBegun.decode(reader, reader.size(), $undefined, _depth + 1, message.operation);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.steps && message.steps.length))
+                                message.steps = [];
+                            message.steps.push($root.understudy.v1.PlannedStep.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.rootJobId = value;
+                            else
+                                delete message.rootJobId;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.retryOf = reader.stringVerify();
+                            message._retryOf = "retryOf";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.carried && message.carried.length))
+                                message.carried = [];
+                            message.carried.push($root.understudy.v1.CarriedStep.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.principal = value;
+                            else
+                                delete message.principal;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMillis = value;
+                            else
+                                delete message.atMillis;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a JobRequested message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.JobRequested
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.JobRequested} JobRequested
+             */
+            JobRequested.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.JobRequested)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.JobRequested: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.JobRequested();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                if (object.kind != null)
+                    if (typeof object.kind !== "string" || object.kind.length)
+                        message.kind = $String(object.kind);
+                if (object.itemId != null)
+                    if (typeof object.itemId !== "string" || object.itemId.length)
+                        message.itemId = $String(object.itemId);
+                if (object.operation != null) {
+                    if (!$util.isObject(object.operation))
+                        throw $TypeError(".understudy.v1.JobRequested.operation: object expected");
+                    message.operation = $root.understudy.v1.OperationBegun.fromObject(object.operation, _depth + 1);
+                }
+                if (object.steps) {
+                    if (!$Array.isArray(object.steps))
+                        throw $TypeError(".understudy.v1.JobRequested.steps: array expected");
+                    message.steps = $Array(object.steps.length);
+                    for (let i = 0; i < object.steps.length; ++i) {
+                        if (!$util.isObject(object.steps[i]))
+                            throw $TypeError(".understudy.v1.JobRequested.steps: object expected");
+                        message.steps[i] = $root.understudy.v1.PlannedStep.fromObject(object.steps[i], _depth + 1);
+                    }
+                }
+                if (object.rootJobId != null)
+                    if (typeof object.rootJobId !== "string" || object.rootJobId.length)
+                        message.rootJobId = $String(object.rootJobId);
+                if (object.retryOf != null)
+                    message.retryOf = $String(object.retryOf);
+                if (object.carried) {
+                    if (!$Array.isArray(object.carried))
+                        throw $TypeError(".understudy.v1.JobRequested.carried: array expected");
+                    message.carried = $Array(object.carried.length);
+                    for (let i = 0; i < object.carried.length; ++i) {
+                        if (!$util.isObject(object.carried[i]))
+                            throw $TypeError(".understudy.v1.JobRequested.carried: object expected");
+                        message.carried[i] = $root.understudy.v1.CarriedStep.fromObject(object.carried[i], _depth + 1);
+                    }
+                }
+                if (object.principal != null)
+                    if (typeof object.principal !== "string" || object.principal.length)
+                        message.principal = $String(object.principal);
+                if (object.atMillis != null)
+                    if (typeof object.atMillis === "object" ? object.atMillis.low || object.atMillis.high : $Number(object.atMillis) !== 0)
+                        if ($util.Long)
+                            message.atMillis = $util.Long.fromValue(object.atMillis, true);
+                        else if (typeof object.atMillis === "string")
+                            message.atMillis = $parseInt(object.atMillis, 10);
+                        else if (typeof object.atMillis === "number")
+                            message.atMillis = object.atMillis;
+                        else if (typeof object.atMillis === "object")
+                            message.atMillis = new $util.LongBits(object.atMillis.low >>> 0, object.atMillis.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a JobRequested message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.JobRequested
+             * @static
+             * @param {understudy.v1.JobRequested} message JobRequested
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            JobRequested.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.steps = [];
+                    object.carried = [];
+                }
+                if (options.defaults) {
+                    object.jobId = "";
+                    object.kind = "";
+                    object.itemId = "";
+                    object.operation = null;
+                    object.rootJobId = "";
+                    object.principal = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = message.kind;
+                if (message.itemId != null && $Object.hasOwnProperty.call(message, "itemId"))
+                    object.itemId = message.itemId;
+                if (message.operation != null && $Object.hasOwnProperty.call(message, "operation"))
+                    object.operation = $root.understudy.v1.OperationBegun.toObject(message.operation, options, _depth + 1);
+                if (message.steps && message.steps.length) {
+                    object.steps = $Array(message.steps.length);
+                    for (let j = 0; j < message.steps.length; ++j)
+                        object.steps[j] = $root.understudy.v1.PlannedStep.toObject(message.steps[j], options, _depth + 1);
+                }
+                if (message.rootJobId != null && $Object.hasOwnProperty.call(message, "rootJobId"))
+                    object.rootJobId = message.rootJobId;
+                if (message.retryOf != null && $Object.hasOwnProperty.call(message, "retryOf"))
+                    object.retryOf = message.retryOf;
+                if (message.carried && message.carried.length) {
+                    object.carried = $Array(message.carried.length);
+                    for (let j = 0; j < message.carried.length; ++j)
+                        object.carried[j] = $root.understudy.v1.CarriedStep.toObject(message.carried[j], options, _depth + 1);
+                }
+                if (message.principal != null && $Object.hasOwnProperty.call(message, "principal"))
+                    object.principal = message.principal;
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMillis = typeof message.atMillis === "number" ? $BigInt(message.atMillis) : $util.Long.fromBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.atMillis === "number")
+                        object.atMillis = options.longs === $String ? $String(message.atMillis) : message.atMillis;
+                    else
+                        object.atMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.atMillis) : options.longs === $Number ? new $util.LongBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0).toNumber(true) : message.atMillis;
+                return object;
+            };
+
+            /**
+             * Converts this JobRequested to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.JobRequested
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            JobRequested.prototype.toJSON = function() {
+                return JobRequested.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for JobRequested
+             * @function getTypeUrl
+             * @memberof understudy.v1.JobRequested
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            JobRequested.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.JobRequested";
+            };
+
+            return JobRequested;
+        })();
+
+        v1.StepStarted = (function() {
+
+            /**
+             * Properties of a StepStarted.
+             * @typedef {Object} understudy.v1.StepStarted.$Properties
+             * @property {string|null} [jobId] StepStarted jobId
+             * @property {string|null} [step] StepStarted step
+             * @property {number|null} [attempt] StepStarted attempt
+             * @property {number|Long|null} [dueAtMillis] StepStarted dueAtMillis
+             * @property {number|Long|null} [epoch] StepStarted epoch
+             * @property {number|Long|null} [atMillis] StepStarted atMillis
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StepStarted.
+             * @memberof understudy.v1
+             * @interface IStepStarted
+             * @augments understudy.v1.StepStarted.$Properties
+             * @deprecated Use understudy.v1.StepStarted.$Properties instead.
+             */
+
+            /**
+             * Shape of a StepStarted.
+             * @typedef {understudy.v1.StepStarted.$Properties} understudy.v1.StepStarted.$Shape
+             */
+
+            /**
+             * Constructs a new StepStarted.
+             * @memberof understudy.v1
+             * @classdesc Represents a StepStarted.
+             * @constructor
+             * @param {understudy.v1.StepStarted.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StepStarted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StepStarted jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.StepStarted
+             * @instance
+             */
+            StepStarted.prototype.jobId = "";
+
+            /**
+             * StepStarted step.
+             * @member {string} step
+             * @memberof understudy.v1.StepStarted
+             * @instance
+             */
+            StepStarted.prototype.step = "";
+
+            /**
+             * StepStarted attempt.
+             * @member {number} attempt
+             * @memberof understudy.v1.StepStarted
+             * @instance
+             */
+            StepStarted.prototype.attempt = 0;
+
+            /**
+             * StepStarted dueAtMillis.
+             * @member {number|Long|null|undefined} dueAtMillis
+             * @memberof understudy.v1.StepStarted
+             * @instance
+             */
+            StepStarted.prototype.dueAtMillis = null;
+
+            /**
+             * StepStarted epoch.
+             * @member {number|Long} epoch
+             * @memberof understudy.v1.StepStarted
+             * @instance
+             */
+            StepStarted.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * StepStarted atMillis.
+             * @member {number|Long} atMillis
+             * @memberof understudy.v1.StepStarted
+             * @instance
+             */
+            StepStarted.prototype.atMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(StepStarted.prototype, "_dueAtMillis", {
+                get: $util.oneOfGetter($oneOfFields = ["dueAtMillis"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new StepStarted instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.StepStarted
+             * @static
+             * @param {understudy.v1.StepStarted.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.StepStarted} StepStarted instance
+             * @type {{
+             *   (properties: understudy.v1.StepStarted.$Shape): understudy.v1.StepStarted & understudy.v1.StepStarted.$Shape;
+             *   (properties?: understudy.v1.StepStarted.$Properties): understudy.v1.StepStarted;
+             * }}
+             */
+            StepStarted.create = function(properties) {
+                return new StepStarted(properties);
+            };
+
+            /**
+             * Encodes the specified StepStarted message. Does not implicitly {@link understudy.v1.StepStarted.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.StepStarted
+             * @static
+             * @param {understudy.v1.StepStarted.$Properties} message StepStarted message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StepStarted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.step);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.attempt);
+                if (message.dueAtMillis != null && $Object.hasOwnProperty.call(message, "dueAtMillis"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.dueAtMillis);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.epoch);
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis") && (typeof message.atMillis === "object" ? message.atMillis.low || message.atMillis.high : message.atMillis !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.atMillis);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StepStarted message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.StepStarted
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.StepStarted & understudy.v1.StepStarted.$Shape} StepStarted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StepStarted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.StepStarted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.step = value;
+                            else
+                                delete message.step;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.dueAtMillis = reader.uint64();
+                            message._dueAtMillis = "dueAtMillis";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMillis = value;
+                            else
+                                delete message.atMillis;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a StepStarted message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.StepStarted
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.StepStarted} StepStarted
+             */
+            StepStarted.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.StepStarted)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.StepStarted: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.StepStarted();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                if (object.step != null)
+                    if (typeof object.step !== "string" || object.step.length)
+                        message.step = $String(object.step);
+                if (object.attempt != null)
+                    if ($Number(object.attempt) !== 0)
+                        message.attempt = object.attempt >>> 0;
+                if (object.dueAtMillis != null)
+                    if ($util.Long)
+                        message.dueAtMillis = $util.Long.fromValue(object.dueAtMillis, true);
+                    else if (typeof object.dueAtMillis === "string")
+                        message.dueAtMillis = $parseInt(object.dueAtMillis, 10);
+                    else if (typeof object.dueAtMillis === "number")
+                        message.dueAtMillis = object.dueAtMillis;
+                    else if (typeof object.dueAtMillis === "object")
+                        message.dueAtMillis = new $util.LongBits(object.dueAtMillis.low >>> 0, object.dueAtMillis.high >>> 0).toNumber(true);
+                if (object.epoch != null)
+                    if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
+                        if ($util.Long)
+                            message.epoch = $util.Long.fromValue(object.epoch, true);
+                        else if (typeof object.epoch === "string")
+                            message.epoch = $parseInt(object.epoch, 10);
+                        else if (typeof object.epoch === "number")
+                            message.epoch = object.epoch;
+                        else if (typeof object.epoch === "object")
+                            message.epoch = new $util.LongBits(object.epoch.low >>> 0, object.epoch.high >>> 0).toNumber(true);
+                if (object.atMillis != null)
+                    if (typeof object.atMillis === "object" ? object.atMillis.low || object.atMillis.high : $Number(object.atMillis) !== 0)
+                        if ($util.Long)
+                            message.atMillis = $util.Long.fromValue(object.atMillis, true);
+                        else if (typeof object.atMillis === "string")
+                            message.atMillis = $parseInt(object.atMillis, 10);
+                        else if (typeof object.atMillis === "number")
+                            message.atMillis = object.atMillis;
+                        else if (typeof object.atMillis === "object")
+                            message.atMillis = new $util.LongBits(object.atMillis.low >>> 0, object.atMillis.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a StepStarted message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.StepStarted
+             * @static
+             * @param {understudy.v1.StepStarted} message StepStarted
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            StepStarted.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.jobId = "";
+                    object.step = "";
+                    object.attempt = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.epoch = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step"))
+                    object.step = message.step;
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    object.attempt = message.attempt;
+                if (message.dueAtMillis != null && $Object.hasOwnProperty.call(message, "dueAtMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.dueAtMillis = typeof message.dueAtMillis === "number" ? $BigInt(message.dueAtMillis) : $util.Long.fromBits(message.dueAtMillis.low >>> 0, message.dueAtMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.dueAtMillis === "number")
+                        object.dueAtMillis = options.longs === $String ? $String(message.dueAtMillis) : message.dueAtMillis;
+                    else
+                        object.dueAtMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.dueAtMillis) : options.longs === $Number ? new $util.LongBits(message.dueAtMillis.low >>> 0, message.dueAtMillis.high >>> 0).toNumber(true) : message.dueAtMillis;
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
+                    else if (typeof message.epoch === "number")
+                        object.epoch = options.longs === $String ? $String(message.epoch) : message.epoch;
+                    else
+                        object.epoch = options.longs === $String ? $util.Long.prototype.toString.call(message.epoch) : options.longs === $Number ? new $util.LongBits(message.epoch.low >>> 0, message.epoch.high >>> 0).toNumber(true) : message.epoch;
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMillis = typeof message.atMillis === "number" ? $BigInt(message.atMillis) : $util.Long.fromBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.atMillis === "number")
+                        object.atMillis = options.longs === $String ? $String(message.atMillis) : message.atMillis;
+                    else
+                        object.atMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.atMillis) : options.longs === $Number ? new $util.LongBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0).toNumber(true) : message.atMillis;
+                return object;
+            };
+
+            /**
+             * Converts this StepStarted to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.StepStarted
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            StepStarted.prototype.toJSON = function() {
+                return StepStarted.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for StepStarted
+             * @function getTypeUrl
+             * @memberof understudy.v1.StepStarted
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            StepStarted.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.StepStarted";
+            };
+
+            return StepStarted;
+        })();
+
+        v1.StepSucceeded = (function() {
+
+            /**
+             * Properties of a StepSucceeded.
+             * @typedef {Object} understudy.v1.StepSucceeded.$Properties
+             * @property {string|null} [jobId] StepSucceeded jobId
+             * @property {string|null} [step] StepSucceeded step
+             * @property {number|null} [attempt] StepSucceeded attempt
+             * @property {string|null} [resultJson] StepSucceeded resultJson
+             * @property {number|Long|null} [atMillis] StepSucceeded atMillis
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StepSucceeded.
+             * @memberof understudy.v1
+             * @interface IStepSucceeded
+             * @augments understudy.v1.StepSucceeded.$Properties
+             * @deprecated Use understudy.v1.StepSucceeded.$Properties instead.
+             */
+
+            /**
+             * Shape of a StepSucceeded.
+             * @typedef {understudy.v1.StepSucceeded.$Properties} understudy.v1.StepSucceeded.$Shape
+             */
+
+            /**
+             * Constructs a new StepSucceeded.
+             * @memberof understudy.v1
+             * @classdesc Represents a StepSucceeded.
+             * @constructor
+             * @param {understudy.v1.StepSucceeded.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StepSucceeded = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StepSucceeded jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.StepSucceeded
+             * @instance
+             */
+            StepSucceeded.prototype.jobId = "";
+
+            /**
+             * StepSucceeded step.
+             * @member {string} step
+             * @memberof understudy.v1.StepSucceeded
+             * @instance
+             */
+            StepSucceeded.prototype.step = "";
+
+            /**
+             * StepSucceeded attempt.
+             * @member {number} attempt
+             * @memberof understudy.v1.StepSucceeded
+             * @instance
+             */
+            StepSucceeded.prototype.attempt = 0;
+
+            /**
+             * StepSucceeded resultJson.
+             * @member {string} resultJson
+             * @memberof understudy.v1.StepSucceeded
+             * @instance
+             */
+            StepSucceeded.prototype.resultJson = "";
+
+            /**
+             * StepSucceeded atMillis.
+             * @member {number|Long} atMillis
+             * @memberof understudy.v1.StepSucceeded
+             * @instance
+             */
+            StepSucceeded.prototype.atMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new StepSucceeded instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.StepSucceeded
+             * @static
+             * @param {understudy.v1.StepSucceeded.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.StepSucceeded} StepSucceeded instance
+             * @type {{
+             *   (properties: understudy.v1.StepSucceeded.$Shape): understudy.v1.StepSucceeded & understudy.v1.StepSucceeded.$Shape;
+             *   (properties?: understudy.v1.StepSucceeded.$Properties): understudy.v1.StepSucceeded;
+             * }}
+             */
+            StepSucceeded.create = function(properties) {
+                return new StepSucceeded(properties);
+            };
+
+            /**
+             * Encodes the specified StepSucceeded message. Does not implicitly {@link understudy.v1.StepSucceeded.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.StepSucceeded
+             * @static
+             * @param {understudy.v1.StepSucceeded.$Properties} message StepSucceeded message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StepSucceeded.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.step);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.attempt);
+                if (message.resultJson != null && $Object.hasOwnProperty.call(message, "resultJson") && message.resultJson !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.resultJson);
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis") && (typeof message.atMillis === "object" ? message.atMillis.low || message.atMillis.high : message.atMillis !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.atMillis);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StepSucceeded message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.StepSucceeded
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.StepSucceeded & understudy.v1.StepSucceeded.$Shape} StepSucceeded
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StepSucceeded.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.StepSucceeded();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.step = value;
+                            else
+                                delete message.step;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.resultJson = value;
+                            else
+                                delete message.resultJson;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMillis = value;
+                            else
+                                delete message.atMillis;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a StepSucceeded message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.StepSucceeded
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.StepSucceeded} StepSucceeded
+             */
+            StepSucceeded.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.StepSucceeded)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.StepSucceeded: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.StepSucceeded();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                if (object.step != null)
+                    if (typeof object.step !== "string" || object.step.length)
+                        message.step = $String(object.step);
+                if (object.attempt != null)
+                    if ($Number(object.attempt) !== 0)
+                        message.attempt = object.attempt >>> 0;
+                if (object.resultJson != null)
+                    if (typeof object.resultJson !== "string" || object.resultJson.length)
+                        message.resultJson = $String(object.resultJson);
+                if (object.atMillis != null)
+                    if (typeof object.atMillis === "object" ? object.atMillis.low || object.atMillis.high : $Number(object.atMillis) !== 0)
+                        if ($util.Long)
+                            message.atMillis = $util.Long.fromValue(object.atMillis, true);
+                        else if (typeof object.atMillis === "string")
+                            message.atMillis = $parseInt(object.atMillis, 10);
+                        else if (typeof object.atMillis === "number")
+                            message.atMillis = object.atMillis;
+                        else if (typeof object.atMillis === "object")
+                            message.atMillis = new $util.LongBits(object.atMillis.low >>> 0, object.atMillis.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a StepSucceeded message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.StepSucceeded
+             * @static
+             * @param {understudy.v1.StepSucceeded} message StepSucceeded
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            StepSucceeded.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.jobId = "";
+                    object.step = "";
+                    object.attempt = 0;
+                    object.resultJson = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step"))
+                    object.step = message.step;
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    object.attempt = message.attempt;
+                if (message.resultJson != null && $Object.hasOwnProperty.call(message, "resultJson"))
+                    object.resultJson = message.resultJson;
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMillis = typeof message.atMillis === "number" ? $BigInt(message.atMillis) : $util.Long.fromBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.atMillis === "number")
+                        object.atMillis = options.longs === $String ? $String(message.atMillis) : message.atMillis;
+                    else
+                        object.atMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.atMillis) : options.longs === $Number ? new $util.LongBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0).toNumber(true) : message.atMillis;
+                return object;
+            };
+
+            /**
+             * Converts this StepSucceeded to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.StepSucceeded
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            StepSucceeded.prototype.toJSON = function() {
+                return StepSucceeded.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for StepSucceeded
+             * @function getTypeUrl
+             * @memberof understudy.v1.StepSucceeded
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            StepSucceeded.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.StepSucceeded";
+            };
+
+            return StepSucceeded;
+        })();
+
+        v1.StepSkipped = (function() {
+
+            /**
+             * Properties of a StepSkipped.
+             * @typedef {Object} understudy.v1.StepSkipped.$Properties
+             * @property {string|null} [jobId] StepSkipped jobId
+             * @property {string|null} [step] StepSkipped step
+             * @property {string|null} [reason] StepSkipped reason
+             * @property {understudy.v1.JobProblem.$Properties|null} [problem] StepSkipped problem
+             * @property {number|Long|null} [atMillis] StepSkipped atMillis
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StepSkipped.
+             * @memberof understudy.v1
+             * @interface IStepSkipped
+             * @augments understudy.v1.StepSkipped.$Properties
+             * @deprecated Use understudy.v1.StepSkipped.$Properties instead.
+             */
+
+            /**
+             * Shape of a StepSkipped.
+             * @typedef {understudy.v1.StepSkipped.$Properties} understudy.v1.StepSkipped.$Shape
+             */
+
+            /**
+             * Constructs a new StepSkipped.
+             * @memberof understudy.v1
+             * @classdesc Represents a StepSkipped.
+             * @constructor
+             * @param {understudy.v1.StepSkipped.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StepSkipped = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StepSkipped jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.StepSkipped
+             * @instance
+             */
+            StepSkipped.prototype.jobId = "";
+
+            /**
+             * StepSkipped step.
+             * @member {string} step
+             * @memberof understudy.v1.StepSkipped
+             * @instance
+             */
+            StepSkipped.prototype.step = "";
+
+            /**
+             * StepSkipped reason.
+             * @member {string} reason
+             * @memberof understudy.v1.StepSkipped
+             * @instance
+             */
+            StepSkipped.prototype.reason = "";
+
+            /**
+             * StepSkipped problem.
+             * @member {understudy.v1.JobProblem.$Properties|null|undefined} problem
+             * @memberof understudy.v1.StepSkipped
+             * @instance
+             */
+            StepSkipped.prototype.problem = null;
+
+            /**
+             * StepSkipped atMillis.
+             * @member {number|Long} atMillis
+             * @memberof understudy.v1.StepSkipped
+             * @instance
+             */
+            StepSkipped.prototype.atMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(StepSkipped.prototype, "_problem", {
+                get: $util.oneOfGetter($oneOfFields = ["problem"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new StepSkipped instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.StepSkipped
+             * @static
+             * @param {understudy.v1.StepSkipped.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.StepSkipped} StepSkipped instance
+             * @type {{
+             *   (properties: understudy.v1.StepSkipped.$Shape): understudy.v1.StepSkipped & understudy.v1.StepSkipped.$Shape;
+             *   (properties?: understudy.v1.StepSkipped.$Properties): understudy.v1.StepSkipped;
+             * }}
+             */
+            StepSkipped.create = function(properties) {
+                return new StepSkipped(properties);
+            };
+
+            /**
+             * Encodes the specified StepSkipped message. Does not implicitly {@link understudy.v1.StepSkipped.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.StepSkipped
+             * @static
+             * @param {understudy.v1.StepSkipped.$Properties} message StepSkipped message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StepSkipped.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.step);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                    $root.understudy.v1.JobProblem.encode(message.problem, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis") && (typeof message.atMillis === "object" ? message.atMillis.low || message.atMillis.high : message.atMillis !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.atMillis);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StepSkipped message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.StepSkipped
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.StepSkipped & understudy.v1.StepSkipped.$Shape} StepSkipped
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StepSkipped.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.StepSkipped();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.step = value;
+                            else
+                                delete message.step;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.problem = $root.understudy.v1.JobProblem.decode(reader, reader.size(), $undefined, _depth + 1, message.problem);
+                            message._problem = "problem";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMillis = value;
+                            else
+                                delete message.atMillis;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a StepSkipped message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.StepSkipped
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.StepSkipped} StepSkipped
+             */
+            StepSkipped.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.StepSkipped)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.StepSkipped: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.StepSkipped();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                if (object.step != null)
+                    if (typeof object.step !== "string" || object.step.length)
+                        message.step = $String(object.step);
+                if (object.reason != null)
+                    if (typeof object.reason !== "string" || object.reason.length)
+                        message.reason = $String(object.reason);
+                if (object.problem != null) {
+                    if (!$util.isObject(object.problem))
+                        throw $TypeError(".understudy.v1.StepSkipped.problem: object expected");
+                    message.problem = $root.understudy.v1.JobProblem.fromObject(object.problem, _depth + 1);
+                }
+                if (object.atMillis != null)
+                    if (typeof object.atMillis === "object" ? object.atMillis.low || object.atMillis.high : $Number(object.atMillis) !== 0)
+                        if ($util.Long)
+                            message.atMillis = $util.Long.fromValue(object.atMillis, true);
+                        else if (typeof object.atMillis === "string")
+                            message.atMillis = $parseInt(object.atMillis, 10);
+                        else if (typeof object.atMillis === "number")
+                            message.atMillis = object.atMillis;
+                        else if (typeof object.atMillis === "object")
+                            message.atMillis = new $util.LongBits(object.atMillis.low >>> 0, object.atMillis.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a StepSkipped message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.StepSkipped
+             * @static
+             * @param {understudy.v1.StepSkipped} message StepSkipped
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            StepSkipped.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.jobId = "";
+                    object.step = "";
+                    object.reason = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step"))
+                    object.step = message.step;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                    object.problem = $root.understudy.v1.JobProblem.toObject(message.problem, options, _depth + 1);
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMillis = typeof message.atMillis === "number" ? $BigInt(message.atMillis) : $util.Long.fromBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.atMillis === "number")
+                        object.atMillis = options.longs === $String ? $String(message.atMillis) : message.atMillis;
+                    else
+                        object.atMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.atMillis) : options.longs === $Number ? new $util.LongBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0).toNumber(true) : message.atMillis;
+                return object;
+            };
+
+            /**
+             * Converts this StepSkipped to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.StepSkipped
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            StepSkipped.prototype.toJSON = function() {
+                return StepSkipped.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for StepSkipped
+             * @function getTypeUrl
+             * @memberof understudy.v1.StepSkipped
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            StepSkipped.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.StepSkipped";
+            };
+
+            return StepSkipped;
+        })();
+
+        v1.StepPostponed = (function() {
+
+            /**
+             * Properties of a StepPostponed.
+             * @typedef {Object} understudy.v1.StepPostponed.$Properties
+             * @property {string|null} [jobId] StepPostponed jobId
+             * @property {string|null} [step] StepPostponed step
+             * @property {number|null} [attempt] StepPostponed attempt
+             * @property {understudy.v1.JobProblem.$Properties|null} [problem] StepPostponed problem
+             * @property {number|Long|null} [dueAtMillis] StepPostponed dueAtMillis
+             * @property {number|Long|null} [atMillis] StepPostponed atMillis
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StepPostponed.
+             * @memberof understudy.v1
+             * @interface IStepPostponed
+             * @augments understudy.v1.StepPostponed.$Properties
+             * @deprecated Use understudy.v1.StepPostponed.$Properties instead.
+             */
+
+            /**
+             * Shape of a StepPostponed.
+             * @typedef {understudy.v1.StepPostponed.$Properties} understudy.v1.StepPostponed.$Shape
+             */
+
+            /**
+             * Constructs a new StepPostponed.
+             * @memberof understudy.v1
+             * @classdesc Represents a StepPostponed.
+             * @constructor
+             * @param {understudy.v1.StepPostponed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StepPostponed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StepPostponed jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.StepPostponed
+             * @instance
+             */
+            StepPostponed.prototype.jobId = "";
+
+            /**
+             * StepPostponed step.
+             * @member {string} step
+             * @memberof understudy.v1.StepPostponed
+             * @instance
+             */
+            StepPostponed.prototype.step = "";
+
+            /**
+             * StepPostponed attempt.
+             * @member {number} attempt
+             * @memberof understudy.v1.StepPostponed
+             * @instance
+             */
+            StepPostponed.prototype.attempt = 0;
+
+            /**
+             * StepPostponed problem.
+             * @member {understudy.v1.JobProblem.$Properties|null|undefined} problem
+             * @memberof understudy.v1.StepPostponed
+             * @instance
+             */
+            StepPostponed.prototype.problem = null;
+
+            /**
+             * StepPostponed dueAtMillis.
+             * @member {number|Long} dueAtMillis
+             * @memberof understudy.v1.StepPostponed
+             * @instance
+             */
+            StepPostponed.prototype.dueAtMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * StepPostponed atMillis.
+             * @member {number|Long} atMillis
+             * @memberof understudy.v1.StepPostponed
+             * @instance
+             */
+            StepPostponed.prototype.atMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new StepPostponed instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.StepPostponed
+             * @static
+             * @param {understudy.v1.StepPostponed.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.StepPostponed} StepPostponed instance
+             * @type {{
+             *   (properties: understudy.v1.StepPostponed.$Shape): understudy.v1.StepPostponed & understudy.v1.StepPostponed.$Shape;
+             *   (properties?: understudy.v1.StepPostponed.$Properties): understudy.v1.StepPostponed;
+             * }}
+             */
+            StepPostponed.create = function(properties) {
+                return new StepPostponed(properties);
+            };
+
+            /**
+             * Encodes the specified StepPostponed message. Does not implicitly {@link understudy.v1.StepPostponed.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.StepPostponed
+             * @static
+             * @param {understudy.v1.StepPostponed.$Properties} message StepPostponed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StepPostponed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.step);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.attempt);
+                if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                    $root.understudy.v1.JobProblem.encode(message.problem, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.dueAtMillis != null && $Object.hasOwnProperty.call(message, "dueAtMillis") && (typeof message.dueAtMillis === "object" ? message.dueAtMillis.low || message.dueAtMillis.high : message.dueAtMillis !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.dueAtMillis);
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis") && (typeof message.atMillis === "object" ? message.atMillis.low || message.atMillis.high : message.atMillis !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.atMillis);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StepPostponed message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.StepPostponed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.StepPostponed & understudy.v1.StepPostponed.$Shape} StepPostponed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StepPostponed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.StepPostponed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.step = value;
+                            else
+                                delete message.step;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.problem = $root.understudy.v1.JobProblem.decode(reader, reader.size(), $undefined, _depth + 1, message.problem);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.dueAtMillis = value;
+                            else
+                                delete message.dueAtMillis;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMillis = value;
+                            else
+                                delete message.atMillis;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a StepPostponed message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.StepPostponed
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.StepPostponed} StepPostponed
+             */
+            StepPostponed.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.StepPostponed)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.StepPostponed: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.StepPostponed();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                if (object.step != null)
+                    if (typeof object.step !== "string" || object.step.length)
+                        message.step = $String(object.step);
+                if (object.attempt != null)
+                    if ($Number(object.attempt) !== 0)
+                        message.attempt = object.attempt >>> 0;
+                if (object.problem != null) {
+                    if (!$util.isObject(object.problem))
+                        throw $TypeError(".understudy.v1.StepPostponed.problem: object expected");
+                    message.problem = $root.understudy.v1.JobProblem.fromObject(object.problem, _depth + 1);
+                }
+                if (object.dueAtMillis != null)
+                    if (typeof object.dueAtMillis === "object" ? object.dueAtMillis.low || object.dueAtMillis.high : $Number(object.dueAtMillis) !== 0)
+                        if ($util.Long)
+                            message.dueAtMillis = $util.Long.fromValue(object.dueAtMillis, true);
+                        else if (typeof object.dueAtMillis === "string")
+                            message.dueAtMillis = $parseInt(object.dueAtMillis, 10);
+                        else if (typeof object.dueAtMillis === "number")
+                            message.dueAtMillis = object.dueAtMillis;
+                        else if (typeof object.dueAtMillis === "object")
+                            message.dueAtMillis = new $util.LongBits(object.dueAtMillis.low >>> 0, object.dueAtMillis.high >>> 0).toNumber(true);
+                if (object.atMillis != null)
+                    if (typeof object.atMillis === "object" ? object.atMillis.low || object.atMillis.high : $Number(object.atMillis) !== 0)
+                        if ($util.Long)
+                            message.atMillis = $util.Long.fromValue(object.atMillis, true);
+                        else if (typeof object.atMillis === "string")
+                            message.atMillis = $parseInt(object.atMillis, 10);
+                        else if (typeof object.atMillis === "number")
+                            message.atMillis = object.atMillis;
+                        else if (typeof object.atMillis === "object")
+                            message.atMillis = new $util.LongBits(object.atMillis.low >>> 0, object.atMillis.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a StepPostponed message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.StepPostponed
+             * @static
+             * @param {understudy.v1.StepPostponed} message StepPostponed
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            StepPostponed.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.jobId = "";
+                    object.step = "";
+                    object.attempt = 0;
+                    object.problem = null;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.dueAtMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.dueAtMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step"))
+                    object.step = message.step;
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    object.attempt = message.attempt;
+                if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                    object.problem = $root.understudy.v1.JobProblem.toObject(message.problem, options, _depth + 1);
+                if (message.dueAtMillis != null && $Object.hasOwnProperty.call(message, "dueAtMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.dueAtMillis = typeof message.dueAtMillis === "number" ? $BigInt(message.dueAtMillis) : $util.Long.fromBits(message.dueAtMillis.low >>> 0, message.dueAtMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.dueAtMillis === "number")
+                        object.dueAtMillis = options.longs === $String ? $String(message.dueAtMillis) : message.dueAtMillis;
+                    else
+                        object.dueAtMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.dueAtMillis) : options.longs === $Number ? new $util.LongBits(message.dueAtMillis.low >>> 0, message.dueAtMillis.high >>> 0).toNumber(true) : message.dueAtMillis;
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMillis = typeof message.atMillis === "number" ? $BigInt(message.atMillis) : $util.Long.fromBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.atMillis === "number")
+                        object.atMillis = options.longs === $String ? $String(message.atMillis) : message.atMillis;
+                    else
+                        object.atMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.atMillis) : options.longs === $Number ? new $util.LongBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0).toNumber(true) : message.atMillis;
+                return object;
+            };
+
+            /**
+             * Converts this StepPostponed to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.StepPostponed
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            StepPostponed.prototype.toJSON = function() {
+                return StepPostponed.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for StepPostponed
+             * @function getTypeUrl
+             * @memberof understudy.v1.StepPostponed
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            StepPostponed.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.StepPostponed";
+            };
+
+            return StepPostponed;
+        })();
+
+        v1.StepFailed = (function() {
+
+            /**
+             * Properties of a StepFailed.
+             * @typedef {Object} understudy.v1.StepFailed.$Properties
+             * @property {string|null} [jobId] StepFailed jobId
+             * @property {string|null} [step] StepFailed step
+             * @property {number|null} [attempt] StepFailed attempt
+             * @property {understudy.v1.JobProblem.$Properties|null} [problem] StepFailed problem
+             * @property {number|Long|null} [atMillis] StepFailed atMillis
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StepFailed.
+             * @memberof understudy.v1
+             * @interface IStepFailed
+             * @augments understudy.v1.StepFailed.$Properties
+             * @deprecated Use understudy.v1.StepFailed.$Properties instead.
+             */
+
+            /**
+             * Shape of a StepFailed.
+             * @typedef {understudy.v1.StepFailed.$Properties} understudy.v1.StepFailed.$Shape
+             */
+
+            /**
+             * Constructs a new StepFailed.
+             * @memberof understudy.v1
+             * @classdesc Represents a StepFailed.
+             * @constructor
+             * @param {understudy.v1.StepFailed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StepFailed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StepFailed jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.StepFailed
+             * @instance
+             */
+            StepFailed.prototype.jobId = "";
+
+            /**
+             * StepFailed step.
+             * @member {string} step
+             * @memberof understudy.v1.StepFailed
+             * @instance
+             */
+            StepFailed.prototype.step = "";
+
+            /**
+             * StepFailed attempt.
+             * @member {number} attempt
+             * @memberof understudy.v1.StepFailed
+             * @instance
+             */
+            StepFailed.prototype.attempt = 0;
+
+            /**
+             * StepFailed problem.
+             * @member {understudy.v1.JobProblem.$Properties|null|undefined} problem
+             * @memberof understudy.v1.StepFailed
+             * @instance
+             */
+            StepFailed.prototype.problem = null;
+
+            /**
+             * StepFailed atMillis.
+             * @member {number|Long} atMillis
+             * @memberof understudy.v1.StepFailed
+             * @instance
+             */
+            StepFailed.prototype.atMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new StepFailed instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.StepFailed
+             * @static
+             * @param {understudy.v1.StepFailed.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.StepFailed} StepFailed instance
+             * @type {{
+             *   (properties: understudy.v1.StepFailed.$Shape): understudy.v1.StepFailed & understudy.v1.StepFailed.$Shape;
+             *   (properties?: understudy.v1.StepFailed.$Properties): understudy.v1.StepFailed;
+             * }}
+             */
+            StepFailed.create = function(properties) {
+                return new StepFailed(properties);
+            };
+
+            /**
+             * Encodes the specified StepFailed message. Does not implicitly {@link understudy.v1.StepFailed.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.StepFailed
+             * @static
+             * @param {understudy.v1.StepFailed.$Properties} message StepFailed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StepFailed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.step);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.attempt);
+                if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                    $root.understudy.v1.JobProblem.encode(message.problem, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis") && (typeof message.atMillis === "object" ? message.atMillis.low || message.atMillis.high : message.atMillis !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.atMillis);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StepFailed message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.StepFailed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.StepFailed & understudy.v1.StepFailed.$Shape} StepFailed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StepFailed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.StepFailed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.step = value;
+                            else
+                                delete message.step;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.problem = $root.understudy.v1.JobProblem.decode(reader, reader.size(), $undefined, _depth + 1, message.problem);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMillis = value;
+                            else
+                                delete message.atMillis;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a StepFailed message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.StepFailed
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.StepFailed} StepFailed
+             */
+            StepFailed.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.StepFailed)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.StepFailed: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.StepFailed();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                if (object.step != null)
+                    if (typeof object.step !== "string" || object.step.length)
+                        message.step = $String(object.step);
+                if (object.attempt != null)
+                    if ($Number(object.attempt) !== 0)
+                        message.attempt = object.attempt >>> 0;
+                if (object.problem != null) {
+                    if (!$util.isObject(object.problem))
+                        throw $TypeError(".understudy.v1.StepFailed.problem: object expected");
+                    message.problem = $root.understudy.v1.JobProblem.fromObject(object.problem, _depth + 1);
+                }
+                if (object.atMillis != null)
+                    if (typeof object.atMillis === "object" ? object.atMillis.low || object.atMillis.high : $Number(object.atMillis) !== 0)
+                        if ($util.Long)
+                            message.atMillis = $util.Long.fromValue(object.atMillis, true);
+                        else if (typeof object.atMillis === "string")
+                            message.atMillis = $parseInt(object.atMillis, 10);
+                        else if (typeof object.atMillis === "number")
+                            message.atMillis = object.atMillis;
+                        else if (typeof object.atMillis === "object")
+                            message.atMillis = new $util.LongBits(object.atMillis.low >>> 0, object.atMillis.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a StepFailed message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.StepFailed
+             * @static
+             * @param {understudy.v1.StepFailed} message StepFailed
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            StepFailed.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.jobId = "";
+                    object.step = "";
+                    object.attempt = 0;
+                    object.problem = null;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step"))
+                    object.step = message.step;
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
+                    object.attempt = message.attempt;
+                if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                    object.problem = $root.understudy.v1.JobProblem.toObject(message.problem, options, _depth + 1);
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMillis = typeof message.atMillis === "number" ? $BigInt(message.atMillis) : $util.Long.fromBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.atMillis === "number")
+                        object.atMillis = options.longs === $String ? $String(message.atMillis) : message.atMillis;
+                    else
+                        object.atMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.atMillis) : options.longs === $Number ? new $util.LongBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0).toNumber(true) : message.atMillis;
+                return object;
+            };
+
+            /**
+             * Converts this StepFailed to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.StepFailed
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            StepFailed.prototype.toJSON = function() {
+                return StepFailed.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for StepFailed
+             * @function getTypeUrl
+             * @memberof understudy.v1.StepFailed
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            StepFailed.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.StepFailed";
+            };
+
+            return StepFailed;
+        })();
+
+        v1.StepWaitsForPerson = (function() {
+
+            /**
+             * Properties of a StepWaitsForPerson.
+             * @typedef {Object} understudy.v1.StepWaitsForPerson.$Properties
+             * @property {string|null} [jobId] StepWaitsForPerson jobId
+             * @property {string|null} [step] StepWaitsForPerson step
+             * @property {string|null} [question] StepWaitsForPerson question
+             * @property {understudy.v1.JobProblem.$Properties|null} [problem] StepWaitsForPerson problem
+             * @property {number|Long|null} [atMillis] StepWaitsForPerson atMillis
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StepWaitsForPerson.
+             * @memberof understudy.v1
+             * @interface IStepWaitsForPerson
+             * @augments understudy.v1.StepWaitsForPerson.$Properties
+             * @deprecated Use understudy.v1.StepWaitsForPerson.$Properties instead.
+             */
+
+            /**
+             * Shape of a StepWaitsForPerson.
+             * @typedef {understudy.v1.StepWaitsForPerson.$Properties} understudy.v1.StepWaitsForPerson.$Shape
+             */
+
+            /**
+             * Constructs a new StepWaitsForPerson.
+             * @memberof understudy.v1
+             * @classdesc Represents a StepWaitsForPerson.
+             * @constructor
+             * @param {understudy.v1.StepWaitsForPerson.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StepWaitsForPerson = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StepWaitsForPerson jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.StepWaitsForPerson
+             * @instance
+             */
+            StepWaitsForPerson.prototype.jobId = "";
+
+            /**
+             * StepWaitsForPerson step.
+             * @member {string} step
+             * @memberof understudy.v1.StepWaitsForPerson
+             * @instance
+             */
+            StepWaitsForPerson.prototype.step = "";
+
+            /**
+             * StepWaitsForPerson question.
+             * @member {string} question
+             * @memberof understudy.v1.StepWaitsForPerson
+             * @instance
+             */
+            StepWaitsForPerson.prototype.question = "";
+
+            /**
+             * StepWaitsForPerson problem.
+             * @member {understudy.v1.JobProblem.$Properties|null|undefined} problem
+             * @memberof understudy.v1.StepWaitsForPerson
+             * @instance
+             */
+            StepWaitsForPerson.prototype.problem = null;
+
+            /**
+             * StepWaitsForPerson atMillis.
+             * @member {number|Long} atMillis
+             * @memberof understudy.v1.StepWaitsForPerson
+             * @instance
+             */
+            StepWaitsForPerson.prototype.atMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new StepWaitsForPerson instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.StepWaitsForPerson
+             * @static
+             * @param {understudy.v1.StepWaitsForPerson.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.StepWaitsForPerson} StepWaitsForPerson instance
+             * @type {{
+             *   (properties: understudy.v1.StepWaitsForPerson.$Shape): understudy.v1.StepWaitsForPerson & understudy.v1.StepWaitsForPerson.$Shape;
+             *   (properties?: understudy.v1.StepWaitsForPerson.$Properties): understudy.v1.StepWaitsForPerson;
+             * }}
+             */
+            StepWaitsForPerson.create = function(properties) {
+                return new StepWaitsForPerson(properties);
+            };
+
+            /**
+             * Encodes the specified StepWaitsForPerson message. Does not implicitly {@link understudy.v1.StepWaitsForPerson.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.StepWaitsForPerson
+             * @static
+             * @param {understudy.v1.StepWaitsForPerson.$Properties} message StepWaitsForPerson message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StepWaitsForPerson.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.step);
+                if (message.question != null && $Object.hasOwnProperty.call(message, "question") && message.question !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.question);
+                if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                    $root.understudy.v1.JobProblem.encode(message.problem, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis") && (typeof message.atMillis === "object" ? message.atMillis.low || message.atMillis.high : message.atMillis !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.atMillis);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StepWaitsForPerson message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.StepWaitsForPerson
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.StepWaitsForPerson & understudy.v1.StepWaitsForPerson.$Shape} StepWaitsForPerson
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StepWaitsForPerson.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.StepWaitsForPerson();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.step = value;
+                            else
+                                delete message.step;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.question = value;
+                            else
+                                delete message.question;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.problem = $root.understudy.v1.JobProblem.decode(reader, reader.size(), $undefined, _depth + 1, message.problem);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMillis = value;
+                            else
+                                delete message.atMillis;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a StepWaitsForPerson message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.StepWaitsForPerson
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.StepWaitsForPerson} StepWaitsForPerson
+             */
+            StepWaitsForPerson.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.StepWaitsForPerson)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.StepWaitsForPerson: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.StepWaitsForPerson();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                if (object.step != null)
+                    if (typeof object.step !== "string" || object.step.length)
+                        message.step = $String(object.step);
+                if (object.question != null)
+                    if (typeof object.question !== "string" || object.question.length)
+                        message.question = $String(object.question);
+                if (object.problem != null) {
+                    if (!$util.isObject(object.problem))
+                        throw $TypeError(".understudy.v1.StepWaitsForPerson.problem: object expected");
+                    message.problem = $root.understudy.v1.JobProblem.fromObject(object.problem, _depth + 1);
+                }
+                if (object.atMillis != null)
+                    if (typeof object.atMillis === "object" ? object.atMillis.low || object.atMillis.high : $Number(object.atMillis) !== 0)
+                        if ($util.Long)
+                            message.atMillis = $util.Long.fromValue(object.atMillis, true);
+                        else if (typeof object.atMillis === "string")
+                            message.atMillis = $parseInt(object.atMillis, 10);
+                        else if (typeof object.atMillis === "number")
+                            message.atMillis = object.atMillis;
+                        else if (typeof object.atMillis === "object")
+                            message.atMillis = new $util.LongBits(object.atMillis.low >>> 0, object.atMillis.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a StepWaitsForPerson message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.StepWaitsForPerson
+             * @static
+             * @param {understudy.v1.StepWaitsForPerson} message StepWaitsForPerson
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            StepWaitsForPerson.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.jobId = "";
+                    object.step = "";
+                    object.question = "";
+                    object.problem = null;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step"))
+                    object.step = message.step;
+                if (message.question != null && $Object.hasOwnProperty.call(message, "question"))
+                    object.question = message.question;
+                if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                    object.problem = $root.understudy.v1.JobProblem.toObject(message.problem, options, _depth + 1);
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMillis = typeof message.atMillis === "number" ? $BigInt(message.atMillis) : $util.Long.fromBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.atMillis === "number")
+                        object.atMillis = options.longs === $String ? $String(message.atMillis) : message.atMillis;
+                    else
+                        object.atMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.atMillis) : options.longs === $Number ? new $util.LongBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0).toNumber(true) : message.atMillis;
+                return object;
+            };
+
+            /**
+             * Converts this StepWaitsForPerson to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.StepWaitsForPerson
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            StepWaitsForPerson.prototype.toJSON = function() {
+                return StepWaitsForPerson.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for StepWaitsForPerson
+             * @function getTypeUrl
+             * @memberof understudy.v1.StepWaitsForPerson
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            StepWaitsForPerson.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.StepWaitsForPerson";
+            };
+
+            return StepWaitsForPerson;
+        })();
+
+        v1.StepAnswered = (function() {
+
+            /**
+             * Properties of a StepAnswered.
+             * @typedef {Object} understudy.v1.StepAnswered.$Properties
+             * @property {string|null} [jobId] StepAnswered jobId
+             * @property {string|null} [step] StepAnswered step
+             * @property {string|null} [answer] StepAnswered answer
+             * @property {string|null} [principal] StepAnswered principal
+             * @property {number|Long|null} [atMillis] StepAnswered atMillis
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StepAnswered.
+             * @memberof understudy.v1
+             * @interface IStepAnswered
+             * @augments understudy.v1.StepAnswered.$Properties
+             * @deprecated Use understudy.v1.StepAnswered.$Properties instead.
+             */
+
+            /**
+             * Shape of a StepAnswered.
+             * @typedef {understudy.v1.StepAnswered.$Properties} understudy.v1.StepAnswered.$Shape
+             */
+
+            /**
+             * Constructs a new StepAnswered.
+             * @memberof understudy.v1
+             * @classdesc Represents a StepAnswered.
+             * @constructor
+             * @param {understudy.v1.StepAnswered.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StepAnswered = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StepAnswered jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.StepAnswered
+             * @instance
+             */
+            StepAnswered.prototype.jobId = "";
+
+            /**
+             * StepAnswered step.
+             * @member {string} step
+             * @memberof understudy.v1.StepAnswered
+             * @instance
+             */
+            StepAnswered.prototype.step = "";
+
+            /**
+             * StepAnswered answer.
+             * @member {string} answer
+             * @memberof understudy.v1.StepAnswered
+             * @instance
+             */
+            StepAnswered.prototype.answer = "";
+
+            /**
+             * StepAnswered principal.
+             * @member {string} principal
+             * @memberof understudy.v1.StepAnswered
+             * @instance
+             */
+            StepAnswered.prototype.principal = "";
+
+            /**
+             * StepAnswered atMillis.
+             * @member {number|Long} atMillis
+             * @memberof understudy.v1.StepAnswered
+             * @instance
+             */
+            StepAnswered.prototype.atMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new StepAnswered instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.StepAnswered
+             * @static
+             * @param {understudy.v1.StepAnswered.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.StepAnswered} StepAnswered instance
+             * @type {{
+             *   (properties: understudy.v1.StepAnswered.$Shape): understudy.v1.StepAnswered & understudy.v1.StepAnswered.$Shape;
+             *   (properties?: understudy.v1.StepAnswered.$Properties): understudy.v1.StepAnswered;
+             * }}
+             */
+            StepAnswered.create = function(properties) {
+                return new StepAnswered(properties);
+            };
+
+            /**
+             * Encodes the specified StepAnswered message. Does not implicitly {@link understudy.v1.StepAnswered.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.StepAnswered
+             * @static
+             * @param {understudy.v1.StepAnswered.$Properties} message StepAnswered message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StepAnswered.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.step);
+                if (message.answer != null && $Object.hasOwnProperty.call(message, "answer") && message.answer !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.answer);
+                if (message.principal != null && $Object.hasOwnProperty.call(message, "principal") && message.principal !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.principal);
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis") && (typeof message.atMillis === "object" ? message.atMillis.low || message.atMillis.high : message.atMillis !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.atMillis);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StepAnswered message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.StepAnswered
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.StepAnswered & understudy.v1.StepAnswered.$Shape} StepAnswered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StepAnswered.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.StepAnswered();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.step = value;
+                            else
+                                delete message.step;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.answer = value;
+                            else
+                                delete message.answer;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.principal = value;
+                            else
+                                delete message.principal;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMillis = value;
+                            else
+                                delete message.atMillis;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a StepAnswered message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.StepAnswered
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.StepAnswered} StepAnswered
+             */
+            StepAnswered.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.StepAnswered)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.StepAnswered: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.StepAnswered();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                if (object.step != null)
+                    if (typeof object.step !== "string" || object.step.length)
+                        message.step = $String(object.step);
+                if (object.answer != null)
+                    if (typeof object.answer !== "string" || object.answer.length)
+                        message.answer = $String(object.answer);
+                if (object.principal != null)
+                    if (typeof object.principal !== "string" || object.principal.length)
+                        message.principal = $String(object.principal);
+                if (object.atMillis != null)
+                    if (typeof object.atMillis === "object" ? object.atMillis.low || object.atMillis.high : $Number(object.atMillis) !== 0)
+                        if ($util.Long)
+                            message.atMillis = $util.Long.fromValue(object.atMillis, true);
+                        else if (typeof object.atMillis === "string")
+                            message.atMillis = $parseInt(object.atMillis, 10);
+                        else if (typeof object.atMillis === "number")
+                            message.atMillis = object.atMillis;
+                        else if (typeof object.atMillis === "object")
+                            message.atMillis = new $util.LongBits(object.atMillis.low >>> 0, object.atMillis.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a StepAnswered message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.StepAnswered
+             * @static
+             * @param {understudy.v1.StepAnswered} message StepAnswered
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            StepAnswered.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.jobId = "";
+                    object.step = "";
+                    object.answer = "";
+                    object.principal = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step"))
+                    object.step = message.step;
+                if (message.answer != null && $Object.hasOwnProperty.call(message, "answer"))
+                    object.answer = message.answer;
+                if (message.principal != null && $Object.hasOwnProperty.call(message, "principal"))
+                    object.principal = message.principal;
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMillis = typeof message.atMillis === "number" ? $BigInt(message.atMillis) : $util.Long.fromBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.atMillis === "number")
+                        object.atMillis = options.longs === $String ? $String(message.atMillis) : message.atMillis;
+                    else
+                        object.atMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.atMillis) : options.longs === $Number ? new $util.LongBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0).toNumber(true) : message.atMillis;
+                return object;
+            };
+
+            /**
+             * Converts this StepAnswered to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.StepAnswered
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            StepAnswered.prototype.toJSON = function() {
+                return StepAnswered.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for StepAnswered
+             * @function getTypeUrl
+             * @memberof understudy.v1.StepAnswered
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            StepAnswered.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.StepAnswered";
+            };
+
+            return StepAnswered;
+        })();
+
+        v1.JobCancelRequested = (function() {
+
+            /**
+             * Properties of a JobCancelRequested.
+             * @typedef {Object} understudy.v1.JobCancelRequested.$Properties
+             * @property {string|null} [jobId] JobCancelRequested jobId
+             * @property {string|null} [reason] JobCancelRequested reason
+             * @property {string|null} [principal] JobCancelRequested principal
+             * @property {number|Long|null} [atMillis] JobCancelRequested atMillis
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a JobCancelRequested.
+             * @memberof understudy.v1
+             * @interface IJobCancelRequested
+             * @augments understudy.v1.JobCancelRequested.$Properties
+             * @deprecated Use understudy.v1.JobCancelRequested.$Properties instead.
+             */
+
+            /**
+             * Shape of a JobCancelRequested.
+             * @typedef {understudy.v1.JobCancelRequested.$Properties} understudy.v1.JobCancelRequested.$Shape
+             */
+
+            /**
+             * Constructs a new JobCancelRequested.
+             * @memberof understudy.v1
+             * @classdesc Represents a JobCancelRequested.
+             * @constructor
+             * @param {understudy.v1.JobCancelRequested.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const JobCancelRequested = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * JobCancelRequested jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.JobCancelRequested
+             * @instance
+             */
+            JobCancelRequested.prototype.jobId = "";
+
+            /**
+             * JobCancelRequested reason.
+             * @member {string} reason
+             * @memberof understudy.v1.JobCancelRequested
+             * @instance
+             */
+            JobCancelRequested.prototype.reason = "";
+
+            /**
+             * JobCancelRequested principal.
+             * @member {string} principal
+             * @memberof understudy.v1.JobCancelRequested
+             * @instance
+             */
+            JobCancelRequested.prototype.principal = "";
+
+            /**
+             * JobCancelRequested atMillis.
+             * @member {number|Long} atMillis
+             * @memberof understudy.v1.JobCancelRequested
+             * @instance
+             */
+            JobCancelRequested.prototype.atMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new JobCancelRequested instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.JobCancelRequested
+             * @static
+             * @param {understudy.v1.JobCancelRequested.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.JobCancelRequested} JobCancelRequested instance
+             * @type {{
+             *   (properties: understudy.v1.JobCancelRequested.$Shape): understudy.v1.JobCancelRequested & understudy.v1.JobCancelRequested.$Shape;
+             *   (properties?: understudy.v1.JobCancelRequested.$Properties): understudy.v1.JobCancelRequested;
+             * }}
+             */
+            JobCancelRequested.create = function(properties) {
+                return new JobCancelRequested(properties);
+            };
+
+            /**
+             * Encodes the specified JobCancelRequested message. Does not implicitly {@link understudy.v1.JobCancelRequested.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.JobCancelRequested
+             * @static
+             * @param {understudy.v1.JobCancelRequested.$Properties} message JobCancelRequested message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            JobCancelRequested.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                if (message.principal != null && $Object.hasOwnProperty.call(message, "principal") && message.principal !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.principal);
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis") && (typeof message.atMillis === "object" ? message.atMillis.low || message.atMillis.high : message.atMillis !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.atMillis);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a JobCancelRequested message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.JobCancelRequested
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.JobCancelRequested & understudy.v1.JobCancelRequested.$Shape} JobCancelRequested
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            JobCancelRequested.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.JobCancelRequested();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.principal = value;
+                            else
+                                delete message.principal;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMillis = value;
+                            else
+                                delete message.atMillis;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a JobCancelRequested message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.JobCancelRequested
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.JobCancelRequested} JobCancelRequested
+             */
+            JobCancelRequested.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.JobCancelRequested)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.JobCancelRequested: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.JobCancelRequested();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                if (object.reason != null)
+                    if (typeof object.reason !== "string" || object.reason.length)
+                        message.reason = $String(object.reason);
+                if (object.principal != null)
+                    if (typeof object.principal !== "string" || object.principal.length)
+                        message.principal = $String(object.principal);
+                if (object.atMillis != null)
+                    if (typeof object.atMillis === "object" ? object.atMillis.low || object.atMillis.high : $Number(object.atMillis) !== 0)
+                        if ($util.Long)
+                            message.atMillis = $util.Long.fromValue(object.atMillis, true);
+                        else if (typeof object.atMillis === "string")
+                            message.atMillis = $parseInt(object.atMillis, 10);
+                        else if (typeof object.atMillis === "number")
+                            message.atMillis = object.atMillis;
+                        else if (typeof object.atMillis === "object")
+                            message.atMillis = new $util.LongBits(object.atMillis.low >>> 0, object.atMillis.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a JobCancelRequested message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.JobCancelRequested
+             * @static
+             * @param {understudy.v1.JobCancelRequested} message JobCancelRequested
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            JobCancelRequested.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.jobId = "";
+                    object.reason = "";
+                    object.principal = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                if (message.principal != null && $Object.hasOwnProperty.call(message, "principal"))
+                    object.principal = message.principal;
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMillis = typeof message.atMillis === "number" ? $BigInt(message.atMillis) : $util.Long.fromBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.atMillis === "number")
+                        object.atMillis = options.longs === $String ? $String(message.atMillis) : message.atMillis;
+                    else
+                        object.atMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.atMillis) : options.longs === $Number ? new $util.LongBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0).toNumber(true) : message.atMillis;
+                return object;
+            };
+
+            /**
+             * Converts this JobCancelRequested to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.JobCancelRequested
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            JobCancelRequested.prototype.toJSON = function() {
+                return JobCancelRequested.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for JobCancelRequested
+             * @function getTypeUrl
+             * @memberof understudy.v1.JobCancelRequested
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            JobCancelRequested.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.JobCancelRequested";
+            };
+
+            return JobCancelRequested;
+        })();
+
+        v1.JobSuperseded = (function() {
+
+            /**
+             * Properties of a JobSuperseded.
+             * @typedef {Object} understudy.v1.JobSuperseded.$Properties
+             * @property {string|null} [jobId] JobSuperseded jobId
+             * @property {string|null} [byJobId] JobSuperseded byJobId
+             * @property {number|Long|null} [atMillis] JobSuperseded atMillis
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a JobSuperseded.
+             * @memberof understudy.v1
+             * @interface IJobSuperseded
+             * @augments understudy.v1.JobSuperseded.$Properties
+             * @deprecated Use understudy.v1.JobSuperseded.$Properties instead.
+             */
+
+            /**
+             * Shape of a JobSuperseded.
+             * @typedef {understudy.v1.JobSuperseded.$Properties} understudy.v1.JobSuperseded.$Shape
+             */
+
+            /**
+             * Constructs a new JobSuperseded.
+             * @memberof understudy.v1
+             * @classdesc Represents a JobSuperseded.
+             * @constructor
+             * @param {understudy.v1.JobSuperseded.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const JobSuperseded = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * JobSuperseded jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.JobSuperseded
+             * @instance
+             */
+            JobSuperseded.prototype.jobId = "";
+
+            /**
+             * JobSuperseded byJobId.
+             * @member {string} byJobId
+             * @memberof understudy.v1.JobSuperseded
+             * @instance
+             */
+            JobSuperseded.prototype.byJobId = "";
+
+            /**
+             * JobSuperseded atMillis.
+             * @member {number|Long} atMillis
+             * @memberof understudy.v1.JobSuperseded
+             * @instance
+             */
+            JobSuperseded.prototype.atMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new JobSuperseded instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.JobSuperseded
+             * @static
+             * @param {understudy.v1.JobSuperseded.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.JobSuperseded} JobSuperseded instance
+             * @type {{
+             *   (properties: understudy.v1.JobSuperseded.$Shape): understudy.v1.JobSuperseded & understudy.v1.JobSuperseded.$Shape;
+             *   (properties?: understudy.v1.JobSuperseded.$Properties): understudy.v1.JobSuperseded;
+             * }}
+             */
+            JobSuperseded.create = function(properties) {
+                return new JobSuperseded(properties);
+            };
+
+            /**
+             * Encodes the specified JobSuperseded message. Does not implicitly {@link understudy.v1.JobSuperseded.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.JobSuperseded
+             * @static
+             * @param {understudy.v1.JobSuperseded.$Properties} message JobSuperseded message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            JobSuperseded.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.byJobId != null && $Object.hasOwnProperty.call(message, "byJobId") && message.byJobId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.byJobId);
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis") && (typeof message.atMillis === "object" ? message.atMillis.low || message.atMillis.high : message.atMillis !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.atMillis);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a JobSuperseded message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.JobSuperseded
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.JobSuperseded & understudy.v1.JobSuperseded.$Shape} JobSuperseded
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            JobSuperseded.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.JobSuperseded();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.byJobId = value;
+                            else
+                                delete message.byJobId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMillis = value;
+                            else
+                                delete message.atMillis;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a JobSuperseded message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.JobSuperseded
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.JobSuperseded} JobSuperseded
+             */
+            JobSuperseded.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.JobSuperseded)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.JobSuperseded: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.JobSuperseded();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                if (object.byJobId != null)
+                    if (typeof object.byJobId !== "string" || object.byJobId.length)
+                        message.byJobId = $String(object.byJobId);
+                if (object.atMillis != null)
+                    if (typeof object.atMillis === "object" ? object.atMillis.low || object.atMillis.high : $Number(object.atMillis) !== 0)
+                        if ($util.Long)
+                            message.atMillis = $util.Long.fromValue(object.atMillis, true);
+                        else if (typeof object.atMillis === "string")
+                            message.atMillis = $parseInt(object.atMillis, 10);
+                        else if (typeof object.atMillis === "number")
+                            message.atMillis = object.atMillis;
+                        else if (typeof object.atMillis === "object")
+                            message.atMillis = new $util.LongBits(object.atMillis.low >>> 0, object.atMillis.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a JobSuperseded message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.JobSuperseded
+             * @static
+             * @param {understudy.v1.JobSuperseded} message JobSuperseded
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            JobSuperseded.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.jobId = "";
+                    object.byJobId = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                if (message.byJobId != null && $Object.hasOwnProperty.call(message, "byJobId"))
+                    object.byJobId = message.byJobId;
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMillis = typeof message.atMillis === "number" ? $BigInt(message.atMillis) : $util.Long.fromBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.atMillis === "number")
+                        object.atMillis = options.longs === $String ? $String(message.atMillis) : message.atMillis;
+                    else
+                        object.atMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.atMillis) : options.longs === $Number ? new $util.LongBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0).toNumber(true) : message.atMillis;
+                return object;
+            };
+
+            /**
+             * Converts this JobSuperseded to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.JobSuperseded
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            JobSuperseded.prototype.toJSON = function() {
+                return JobSuperseded.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for JobSuperseded
+             * @function getTypeUrl
+             * @memberof understudy.v1.JobSuperseded
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            JobSuperseded.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.JobSuperseded";
+            };
+
+            return JobSuperseded;
+        })();
+
+        v1.JobTakenOver = (function() {
+
+            /**
+             * Properties of a JobTakenOver.
+             * @typedef {Object} understudy.v1.JobTakenOver.$Properties
+             * @property {string|null} [jobId] JobTakenOver jobId
+             * @property {number|Long|null} [epoch] JobTakenOver epoch
+             * @property {string|null} [holder] JobTakenOver holder
+             * @property {number|Long|null} [atMillis] JobTakenOver atMillis
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a JobTakenOver.
+             * @memberof understudy.v1
+             * @interface IJobTakenOver
+             * @augments understudy.v1.JobTakenOver.$Properties
+             * @deprecated Use understudy.v1.JobTakenOver.$Properties instead.
+             */
+
+            /**
+             * Shape of a JobTakenOver.
+             * @typedef {understudy.v1.JobTakenOver.$Properties} understudy.v1.JobTakenOver.$Shape
+             */
+
+            /**
+             * Constructs a new JobTakenOver.
+             * @memberof understudy.v1
+             * @classdesc Represents a JobTakenOver.
+             * @constructor
+             * @param {understudy.v1.JobTakenOver.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const JobTakenOver = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * JobTakenOver jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.JobTakenOver
+             * @instance
+             */
+            JobTakenOver.prototype.jobId = "";
+
+            /**
+             * JobTakenOver epoch.
+             * @member {number|Long} epoch
+             * @memberof understudy.v1.JobTakenOver
+             * @instance
+             */
+            JobTakenOver.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * JobTakenOver holder.
+             * @member {string} holder
+             * @memberof understudy.v1.JobTakenOver
+             * @instance
+             */
+            JobTakenOver.prototype.holder = "";
+
+            /**
+             * JobTakenOver atMillis.
+             * @member {number|Long} atMillis
+             * @memberof understudy.v1.JobTakenOver
+             * @instance
+             */
+            JobTakenOver.prototype.atMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new JobTakenOver instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.JobTakenOver
+             * @static
+             * @param {understudy.v1.JobTakenOver.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.JobTakenOver} JobTakenOver instance
+             * @type {{
+             *   (properties: understudy.v1.JobTakenOver.$Shape): understudy.v1.JobTakenOver & understudy.v1.JobTakenOver.$Shape;
+             *   (properties?: understudy.v1.JobTakenOver.$Properties): understudy.v1.JobTakenOver;
+             * }}
+             */
+            JobTakenOver.create = function(properties) {
+                return new JobTakenOver(properties);
+            };
+
+            /**
+             * Encodes the specified JobTakenOver message. Does not implicitly {@link understudy.v1.JobTakenOver.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.JobTakenOver
+             * @static
+             * @param {understudy.v1.JobTakenOver.$Properties} message JobTakenOver message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            JobTakenOver.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
+                if (message.holder != null && $Object.hasOwnProperty.call(message, "holder") && message.holder !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.holder);
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis") && (typeof message.atMillis === "object" ? message.atMillis.low || message.atMillis.high : message.atMillis !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.atMillis);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a JobTakenOver message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.JobTakenOver
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.JobTakenOver & understudy.v1.JobTakenOver.$Shape} JobTakenOver
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            JobTakenOver.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.JobTakenOver();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.holder = value;
+                            else
+                                delete message.holder;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMillis = value;
+                            else
+                                delete message.atMillis;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a JobTakenOver message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.JobTakenOver
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.JobTakenOver} JobTakenOver
+             */
+            JobTakenOver.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.JobTakenOver)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.JobTakenOver: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.JobTakenOver();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                if (object.epoch != null)
+                    if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
+                        if ($util.Long)
+                            message.epoch = $util.Long.fromValue(object.epoch, true);
+                        else if (typeof object.epoch === "string")
+                            message.epoch = $parseInt(object.epoch, 10);
+                        else if (typeof object.epoch === "number")
+                            message.epoch = object.epoch;
+                        else if (typeof object.epoch === "object")
+                            message.epoch = new $util.LongBits(object.epoch.low >>> 0, object.epoch.high >>> 0).toNumber(true);
+                if (object.holder != null)
+                    if (typeof object.holder !== "string" || object.holder.length)
+                        message.holder = $String(object.holder);
+                if (object.atMillis != null)
+                    if (typeof object.atMillis === "object" ? object.atMillis.low || object.atMillis.high : $Number(object.atMillis) !== 0)
+                        if ($util.Long)
+                            message.atMillis = $util.Long.fromValue(object.atMillis, true);
+                        else if (typeof object.atMillis === "string")
+                            message.atMillis = $parseInt(object.atMillis, 10);
+                        else if (typeof object.atMillis === "number")
+                            message.atMillis = object.atMillis;
+                        else if (typeof object.atMillis === "object")
+                            message.atMillis = new $util.LongBits(object.atMillis.low >>> 0, object.atMillis.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a JobTakenOver message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.JobTakenOver
+             * @static
+             * @param {understudy.v1.JobTakenOver} message JobTakenOver
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            JobTakenOver.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.jobId = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.epoch = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.holder = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
+                    else if (typeof message.epoch === "number")
+                        object.epoch = options.longs === $String ? $String(message.epoch) : message.epoch;
+                    else
+                        object.epoch = options.longs === $String ? $util.Long.prototype.toString.call(message.epoch) : options.longs === $Number ? new $util.LongBits(message.epoch.low >>> 0, message.epoch.high >>> 0).toNumber(true) : message.epoch;
+                if (message.holder != null && $Object.hasOwnProperty.call(message, "holder"))
+                    object.holder = message.holder;
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMillis = typeof message.atMillis === "number" ? $BigInt(message.atMillis) : $util.Long.fromBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.atMillis === "number")
+                        object.atMillis = options.longs === $String ? $String(message.atMillis) : message.atMillis;
+                    else
+                        object.atMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.atMillis) : options.longs === $Number ? new $util.LongBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0).toNumber(true) : message.atMillis;
+                return object;
+            };
+
+            /**
+             * Converts this JobTakenOver to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.JobTakenOver
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            JobTakenOver.prototype.toJSON = function() {
+                return JobTakenOver.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for JobTakenOver
+             * @function getTypeUrl
+             * @memberof understudy.v1.JobTakenOver
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            JobTakenOver.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.JobTakenOver";
+            };
+
+            return JobTakenOver;
+        })();
+
+        v1.JobFinished = (function() {
+
+            /**
+             * Properties of a JobFinished.
+             * @typedef {Object} understudy.v1.JobFinished.$Properties
+             * @property {string|null} [jobId] JobFinished jobId
+             * @property {string|null} [outcome] JobFinished outcome
+             * @property {string|null} [failedStep] JobFinished failedStep
+             * @property {understudy.v1.JobProblem.$Properties|null} [problem] JobFinished problem
+             * @property {Array.<string>|null} [waysOn] JobFinished waysOn
+             * @property {string|null} [undoKind] JobFinished undoKind
+             * @property {understudy.v1.OperationFacts.$Properties|null} [facts] JobFinished facts
+             * @property {number|Long|null} [atMillis] JobFinished atMillis
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a JobFinished.
+             * @memberof understudy.v1
+             * @interface IJobFinished
+             * @augments understudy.v1.JobFinished.$Properties
+             * @deprecated Use understudy.v1.JobFinished.$Properties instead.
+             */
+
+            /**
+             * Shape of a JobFinished.
+             * @typedef {understudy.v1.JobFinished.$Properties} understudy.v1.JobFinished.$Shape
+             */
+
+            /**
+             * Constructs a new JobFinished.
+             * @memberof understudy.v1
+             * @classdesc Represents a JobFinished.
+             * @constructor
+             * @param {understudy.v1.JobFinished.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const JobFinished = function (properties) {
+                this.waysOn = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * JobFinished jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.JobFinished
+             * @instance
+             */
+            JobFinished.prototype.jobId = "";
+
+            /**
+             * JobFinished outcome.
+             * @member {string} outcome
+             * @memberof understudy.v1.JobFinished
+             * @instance
+             */
+            JobFinished.prototype.outcome = "";
+
+            /**
+             * JobFinished failedStep.
+             * @member {string|null|undefined} failedStep
+             * @memberof understudy.v1.JobFinished
+             * @instance
+             */
+            JobFinished.prototype.failedStep = null;
+
+            /**
+             * JobFinished problem.
+             * @member {understudy.v1.JobProblem.$Properties|null|undefined} problem
+             * @memberof understudy.v1.JobFinished
+             * @instance
+             */
+            JobFinished.prototype.problem = null;
+
+            /**
+             * JobFinished waysOn.
+             * @member {Array.<string>} waysOn
+             * @memberof understudy.v1.JobFinished
+             * @instance
+             */
+            JobFinished.prototype.waysOn = $util.emptyArray;
+
+            /**
+             * JobFinished undoKind.
+             * @member {string|null|undefined} undoKind
+             * @memberof understudy.v1.JobFinished
+             * @instance
+             */
+            JobFinished.prototype.undoKind = null;
+
+            /**
+             * JobFinished facts.
+             * @member {understudy.v1.OperationFacts.$Properties|null|undefined} facts
+             * @memberof understudy.v1.JobFinished
+             * @instance
+             */
+            JobFinished.prototype.facts = null;
+
+            /**
+             * JobFinished atMillis.
+             * @member {number|Long} atMillis
+             * @memberof understudy.v1.JobFinished
+             * @instance
+             */
+            JobFinished.prototype.atMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(JobFinished.prototype, "_failedStep", {
+                get: $util.oneOfGetter($oneOfFields = ["failedStep"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(JobFinished.prototype, "_problem", {
+                get: $util.oneOfGetter($oneOfFields = ["problem"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(JobFinished.prototype, "_undoKind", {
+                get: $util.oneOfGetter($oneOfFields = ["undoKind"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new JobFinished instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.JobFinished
+             * @static
+             * @param {understudy.v1.JobFinished.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.JobFinished} JobFinished instance
+             * @type {{
+             *   (properties: understudy.v1.JobFinished.$Shape): understudy.v1.JobFinished & understudy.v1.JobFinished.$Shape;
+             *   (properties?: understudy.v1.JobFinished.$Properties): understudy.v1.JobFinished;
+             * }}
+             */
+            JobFinished.create = function(properties) {
+                return new JobFinished(properties);
+            };
+
+            /**
+             * Encodes the specified JobFinished message. Does not implicitly {@link understudy.v1.JobFinished.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.JobFinished
+             * @static
+             * @param {understudy.v1.JobFinished.$Properties} message JobFinished message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            JobFinished.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome") && message.outcome !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.outcome);
+                if (message.failedStep != null && $Object.hasOwnProperty.call(message, "failedStep"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.failedStep);
+                if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                    $root.understudy.v1.JobProblem.encode(message.problem, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.waysOn != null && message.waysOn.length)
+                    for (let i = 0; i < message.waysOn.length; ++i)
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.waysOn[i]);
+                if (message.undoKind != null && $Object.hasOwnProperty.call(message, "undoKind"))
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.undoKind);
+                if (message.facts != null && $Object.hasOwnProperty.call(message, "facts"))
+                    $root.understudy.v1.OperationFacts.encode(message.facts, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis") && (typeof message.atMillis === "object" ? message.atMillis.low || message.atMillis.high : message.atMillis !== 0))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.atMillis);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a JobFinished message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.JobFinished
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.JobFinished & understudy.v1.JobFinished.$Shape} JobFinished
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            JobFinished.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.JobFinished();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.outcome = value;
+                            else
+                                delete message.outcome;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.failedStep = reader.stringVerify();
+                            message._failedStep = "failedStep";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.problem = $root.understudy.v1.JobProblem.decode(reader, reader.size(), $undefined, _depth + 1, message.problem);
+                            message._problem = "problem";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.waysOn && message.waysOn.length))
+                                message.waysOn = [];
+                            message.waysOn.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.undoKind = reader.stringVerify();
+                            message._undoKind = "undoKind";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.facts = $root.understudy.v1.OperationFacts.decode(reader, reader.size(), $undefined, _depth + 1, message.facts);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMillis = value;
+                            else
+                                delete message.atMillis;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a JobFinished message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.JobFinished
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.JobFinished} JobFinished
+             */
+            JobFinished.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.JobFinished)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.JobFinished: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.JobFinished();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                if (object.outcome != null)
+                    if (typeof object.outcome !== "string" || object.outcome.length)
+                        message.outcome = $String(object.outcome);
+                if (object.failedStep != null)
+                    message.failedStep = $String(object.failedStep);
+                if (object.problem != null) {
+                    if (!$util.isObject(object.problem))
+                        throw $TypeError(".understudy.v1.JobFinished.problem: object expected");
+                    message.problem = $root.understudy.v1.JobProblem.fromObject(object.problem, _depth + 1);
+                }
+                if (object.waysOn) {
+                    if (!$Array.isArray(object.waysOn))
+                        throw $TypeError(".understudy.v1.JobFinished.waysOn: array expected");
+                    message.waysOn = $Array(object.waysOn.length);
+                    for (let i = 0; i < object.waysOn.length; ++i)
+                        message.waysOn[i] = $String(object.waysOn[i]);
+                }
+                if (object.undoKind != null)
+                    message.undoKind = $String(object.undoKind);
+                if (object.facts != null) {
+                    if (!$util.isObject(object.facts))
+                        throw $TypeError(".understudy.v1.JobFinished.facts: object expected");
+                    message.facts = $root.understudy.v1.OperationFacts.fromObject(object.facts, _depth + 1);
+                }
+                if (object.atMillis != null)
+                    if (typeof object.atMillis === "object" ? object.atMillis.low || object.atMillis.high : $Number(object.atMillis) !== 0)
+                        if ($util.Long)
+                            message.atMillis = $util.Long.fromValue(object.atMillis, true);
+                        else if (typeof object.atMillis === "string")
+                            message.atMillis = $parseInt(object.atMillis, 10);
+                        else if (typeof object.atMillis === "number")
+                            message.atMillis = object.atMillis;
+                        else if (typeof object.atMillis === "object")
+                            message.atMillis = new $util.LongBits(object.atMillis.low >>> 0, object.atMillis.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a JobFinished message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.JobFinished
+             * @static
+             * @param {understudy.v1.JobFinished} message JobFinished
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            JobFinished.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.waysOn = [];
+                if (options.defaults) {
+                    object.jobId = "";
+                    object.outcome = "";
+                    object.facts = null;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
+                    object.outcome = message.outcome;
+                if (message.failedStep != null && $Object.hasOwnProperty.call(message, "failedStep"))
+                    object.failedStep = message.failedStep;
+                if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                    object.problem = $root.understudy.v1.JobProblem.toObject(message.problem, options, _depth + 1);
+                if (message.waysOn && message.waysOn.length) {
+                    object.waysOn = $Array(message.waysOn.length);
+                    for (let j = 0; j < message.waysOn.length; ++j)
+                        object.waysOn[j] = message.waysOn[j];
+                }
+                if (message.undoKind != null && $Object.hasOwnProperty.call(message, "undoKind"))
+                    object.undoKind = message.undoKind;
+                if (message.facts != null && $Object.hasOwnProperty.call(message, "facts"))
+                    object.facts = $root.understudy.v1.OperationFacts.toObject(message.facts, options, _depth + 1);
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMillis = typeof message.atMillis === "number" ? $BigInt(message.atMillis) : $util.Long.fromBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.atMillis === "number")
+                        object.atMillis = options.longs === $String ? $String(message.atMillis) : message.atMillis;
+                    else
+                        object.atMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.atMillis) : options.longs === $Number ? new $util.LongBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0).toNumber(true) : message.atMillis;
+                return object;
+            };
+
+            /**
+             * Converts this JobFinished to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.JobFinished
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            JobFinished.prototype.toJSON = function() {
+                return JobFinished.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for JobFinished
+             * @function getTypeUrl
+             * @memberof understudy.v1.JobFinished
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            JobFinished.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.JobFinished";
+            };
+
+            return JobFinished;
+        })();
+
+        v1.OrchestratorTelemetry = (function() {
+
+            /**
+             * Properties of an OrchestratorTelemetry.
+             * @typedef {Object} understudy.v1.OrchestratorTelemetry.$Properties
+             * @property {string|null} [name] OrchestratorTelemetry name
+             * @property {string|null} [version] OrchestratorTelemetry version
+             * @property {string|null} [instance] OrchestratorTelemetry instance
+             * @property {number|Long|null} [epoch] OrchestratorTelemetry epoch
+             * @property {boolean|null} [holdsLease] OrchestratorTelemetry holdsLease
+             * @property {number|null} [part] OrchestratorTelemetry part
+             * @property {number|null} [parts] OrchestratorTelemetry parts
+             * @property {Array.<understudy.v1.JobProgress.$Properties>|null} [jobs] OrchestratorTelemetry jobs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OrchestratorTelemetry.
+             * @memberof understudy.v1
+             * @interface IOrchestratorTelemetry
+             * @augments understudy.v1.OrchestratorTelemetry.$Properties
+             * @deprecated Use understudy.v1.OrchestratorTelemetry.$Properties instead.
+             */
+
+            /**
+             * Shape of an OrchestratorTelemetry.
+             * @typedef {understudy.v1.OrchestratorTelemetry.$Properties} understudy.v1.OrchestratorTelemetry.$Shape
+             */
+
+            /**
+             * Constructs a new OrchestratorTelemetry.
+             * @memberof understudy.v1
+             * @classdesc Represents an OrchestratorTelemetry.
+             * @constructor
+             * @param {understudy.v1.OrchestratorTelemetry.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OrchestratorTelemetry = function (properties) {
+                this.jobs = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * OrchestratorTelemetry name.
+             * @member {string} name
+             * @memberof understudy.v1.OrchestratorTelemetry
+             * @instance
+             */
+            OrchestratorTelemetry.prototype.name = "";
+
+            /**
+             * OrchestratorTelemetry version.
+             * @member {string} version
+             * @memberof understudy.v1.OrchestratorTelemetry
+             * @instance
+             */
+            OrchestratorTelemetry.prototype.version = "";
+
+            /**
+             * OrchestratorTelemetry instance.
+             * @member {string} instance
+             * @memberof understudy.v1.OrchestratorTelemetry
+             * @instance
+             */
+            OrchestratorTelemetry.prototype.instance = "";
+
+            /**
+             * OrchestratorTelemetry epoch.
+             * @member {number|Long} epoch
+             * @memberof understudy.v1.OrchestratorTelemetry
+             * @instance
+             */
+            OrchestratorTelemetry.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * OrchestratorTelemetry holdsLease.
+             * @member {boolean} holdsLease
+             * @memberof understudy.v1.OrchestratorTelemetry
+             * @instance
+             */
+            OrchestratorTelemetry.prototype.holdsLease = false;
+
+            /**
+             * OrchestratorTelemetry part.
+             * @member {number} part
+             * @memberof understudy.v1.OrchestratorTelemetry
+             * @instance
+             */
+            OrchestratorTelemetry.prototype.part = 0;
+
+            /**
+             * OrchestratorTelemetry parts.
+             * @member {number} parts
+             * @memberof understudy.v1.OrchestratorTelemetry
+             * @instance
+             */
+            OrchestratorTelemetry.prototype.parts = 0;
+
+            /**
+             * OrchestratorTelemetry jobs.
+             * @member {Array.<understudy.v1.JobProgress.$Properties>} jobs
+             * @memberof understudy.v1.OrchestratorTelemetry
+             * @instance
+             */
+            OrchestratorTelemetry.prototype.jobs = $util.emptyArray;
+
+            /**
+             * Creates a new OrchestratorTelemetry instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.OrchestratorTelemetry
+             * @static
+             * @param {understudy.v1.OrchestratorTelemetry.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.OrchestratorTelemetry} OrchestratorTelemetry instance
+             * @type {{
+             *   (properties: understudy.v1.OrchestratorTelemetry.$Shape): understudy.v1.OrchestratorTelemetry & understudy.v1.OrchestratorTelemetry.$Shape;
+             *   (properties?: understudy.v1.OrchestratorTelemetry.$Properties): understudy.v1.OrchestratorTelemetry;
+             * }}
+             */
+            OrchestratorTelemetry.create = function(properties) {
+                return new OrchestratorTelemetry(properties);
+            };
+
+            /**
+             * Encodes the specified OrchestratorTelemetry message. Does not implicitly {@link understudy.v1.OrchestratorTelemetry.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.OrchestratorTelemetry
+             * @static
+             * @param {understudy.v1.OrchestratorTelemetry.$Properties} message OrchestratorTelemetry message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OrchestratorTelemetry.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.version);
+                if (message.instance != null && $Object.hasOwnProperty.call(message, "instance") && message.instance !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.instance);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.epoch);
+                if (message.holdsLease != null && $Object.hasOwnProperty.call(message, "holdsLease") && message.holdsLease !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.holdsLease);
+                if (message.part != null && $Object.hasOwnProperty.call(message, "part") && message.part !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.part);
+                if (message.parts != null && $Object.hasOwnProperty.call(message, "parts") && message.parts !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.parts);
+                if (message.jobs != null && message.jobs.length)
+                    for (let i = 0; i < message.jobs.length; ++i)
+                        $root.understudy.v1.JobProgress.encode(message.jobs[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OrchestratorTelemetry message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.OrchestratorTelemetry
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.OrchestratorTelemetry & understudy.v1.OrchestratorTelemetry.$Shape} OrchestratorTelemetry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OrchestratorTelemetry.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.OrchestratorTelemetry();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.instance = value;
+                            else
+                                delete message.instance;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.holdsLease = value;
+                            else
+                                delete message.holdsLease;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.part = value;
+                            else
+                                delete message.part;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.parts = value;
+                            else
+                                delete message.parts;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.jobs && message.jobs.length))
+                                message.jobs = [];
+                            message.jobs.push($root.understudy.v1.JobProgress.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an OrchestratorTelemetry message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.OrchestratorTelemetry
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.OrchestratorTelemetry} OrchestratorTelemetry
+             */
+            OrchestratorTelemetry.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.OrchestratorTelemetry)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.OrchestratorTelemetry: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.OrchestratorTelemetry();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.version != null)
+                    if (typeof object.version !== "string" || object.version.length)
+                        message.version = $String(object.version);
+                if (object.instance != null)
+                    if (typeof object.instance !== "string" || object.instance.length)
+                        message.instance = $String(object.instance);
+                if (object.epoch != null)
+                    if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
+                        if ($util.Long)
+                            message.epoch = $util.Long.fromValue(object.epoch, true);
+                        else if (typeof object.epoch === "string")
+                            message.epoch = $parseInt(object.epoch, 10);
+                        else if (typeof object.epoch === "number")
+                            message.epoch = object.epoch;
+                        else if (typeof object.epoch === "object")
+                            message.epoch = new $util.LongBits(object.epoch.low >>> 0, object.epoch.high >>> 0).toNumber(true);
+                if (object.holdsLease != null)
+                    if (object.holdsLease)
+                        message.holdsLease = $Boolean(object.holdsLease);
+                if (object.part != null)
+                    if ($Number(object.part) !== 0)
+                        message.part = object.part >>> 0;
+                if (object.parts != null)
+                    if ($Number(object.parts) !== 0)
+                        message.parts = object.parts >>> 0;
+                if (object.jobs) {
+                    if (!$Array.isArray(object.jobs))
+                        throw $TypeError(".understudy.v1.OrchestratorTelemetry.jobs: array expected");
+                    message.jobs = $Array(object.jobs.length);
+                    for (let i = 0; i < object.jobs.length; ++i) {
+                        if (!$util.isObject(object.jobs[i]))
+                            throw $TypeError(".understudy.v1.OrchestratorTelemetry.jobs: object expected");
+                        message.jobs[i] = $root.understudy.v1.JobProgress.fromObject(object.jobs[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an OrchestratorTelemetry message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.OrchestratorTelemetry
+             * @static
+             * @param {understudy.v1.OrchestratorTelemetry} message OrchestratorTelemetry
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            OrchestratorTelemetry.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.jobs = [];
+                if (options.defaults) {
+                    object.name = "";
+                    object.version = "";
+                    object.instance = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.epoch = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.holdsLease = false;
+                    object.part = 0;
+                    object.parts = 0;
+                }
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                    object.version = message.version;
+                if (message.instance != null && $Object.hasOwnProperty.call(message, "instance"))
+                    object.instance = message.instance;
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
+                    else if (typeof message.epoch === "number")
+                        object.epoch = options.longs === $String ? $String(message.epoch) : message.epoch;
+                    else
+                        object.epoch = options.longs === $String ? $util.Long.prototype.toString.call(message.epoch) : options.longs === $Number ? new $util.LongBits(message.epoch.low >>> 0, message.epoch.high >>> 0).toNumber(true) : message.epoch;
+                if (message.holdsLease != null && $Object.hasOwnProperty.call(message, "holdsLease"))
+                    object.holdsLease = message.holdsLease;
+                if (message.part != null && $Object.hasOwnProperty.call(message, "part"))
+                    object.part = message.part;
+                if (message.parts != null && $Object.hasOwnProperty.call(message, "parts"))
+                    object.parts = message.parts;
+                if (message.jobs && message.jobs.length) {
+                    object.jobs = $Array(message.jobs.length);
+                    for (let j = 0; j < message.jobs.length; ++j)
+                        object.jobs[j] = $root.understudy.v1.JobProgress.toObject(message.jobs[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this OrchestratorTelemetry to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.OrchestratorTelemetry
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            OrchestratorTelemetry.prototype.toJSON = function() {
+                return OrchestratorTelemetry.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for OrchestratorTelemetry
+             * @function getTypeUrl
+             * @memberof understudy.v1.OrchestratorTelemetry
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            OrchestratorTelemetry.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.OrchestratorTelemetry";
+            };
+
+            return OrchestratorTelemetry;
+        })();
+
+        v1.JobProgress = (function() {
+
+            /**
+             * Properties of a JobProgress.
+             * @typedef {Object} understudy.v1.JobProgress.$Properties
+             * @property {string|null} [jobId] JobProgress jobId
+             * @property {string|null} [step] JobProgress step
+             * @property {string|null} [detail] JobProgress detail
+             * @property {number|Long|null} [doneBytes] JobProgress doneBytes
+             * @property {number|Long|null} [totalBytes] JobProgress totalBytes
+             * @property {number|Long|null} [bytesPerSecond] JobProgress bytesPerSecond
+             * @property {number|Long|null} [stepEtaMillis] JobProgress stepEtaMillis
+             * @property {number|Long|null} [jobEtaMillis] JobProgress jobEtaMillis
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a JobProgress.
+             * @memberof understudy.v1
+             * @interface IJobProgress
+             * @augments understudy.v1.JobProgress.$Properties
+             * @deprecated Use understudy.v1.JobProgress.$Properties instead.
+             */
+
+            /**
+             * Shape of a JobProgress.
+             * @typedef {understudy.v1.JobProgress.$Properties} understudy.v1.JobProgress.$Shape
+             */
+
+            /**
+             * Constructs a new JobProgress.
+             * @memberof understudy.v1
+             * @classdesc Represents a JobProgress.
+             * @constructor
+             * @param {understudy.v1.JobProgress.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const JobProgress = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * JobProgress jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.JobProgress
+             * @instance
+             */
+            JobProgress.prototype.jobId = "";
+
+            /**
+             * JobProgress step.
+             * @member {string} step
+             * @memberof understudy.v1.JobProgress
+             * @instance
+             */
+            JobProgress.prototype.step = "";
+
+            /**
+             * JobProgress detail.
+             * @member {string} detail
+             * @memberof understudy.v1.JobProgress
+             * @instance
+             */
+            JobProgress.prototype.detail = "";
+
+            /**
+             * JobProgress doneBytes.
+             * @member {number|Long|null|undefined} doneBytes
+             * @memberof understudy.v1.JobProgress
+             * @instance
+             */
+            JobProgress.prototype.doneBytes = null;
+
+            /**
+             * JobProgress totalBytes.
+             * @member {number|Long|null|undefined} totalBytes
+             * @memberof understudy.v1.JobProgress
+             * @instance
+             */
+            JobProgress.prototype.totalBytes = null;
+
+            /**
+             * JobProgress bytesPerSecond.
+             * @member {number|Long|null|undefined} bytesPerSecond
+             * @memberof understudy.v1.JobProgress
+             * @instance
+             */
+            JobProgress.prototype.bytesPerSecond = null;
+
+            /**
+             * JobProgress stepEtaMillis.
+             * @member {number|Long|null|undefined} stepEtaMillis
+             * @memberof understudy.v1.JobProgress
+             * @instance
+             */
+            JobProgress.prototype.stepEtaMillis = null;
+
+            /**
+             * JobProgress jobEtaMillis.
+             * @member {number|Long|null|undefined} jobEtaMillis
+             * @memberof understudy.v1.JobProgress
+             * @instance
+             */
+            JobProgress.prototype.jobEtaMillis = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(JobProgress.prototype, "_doneBytes", {
+                get: $util.oneOfGetter($oneOfFields = ["doneBytes"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(JobProgress.prototype, "_totalBytes", {
+                get: $util.oneOfGetter($oneOfFields = ["totalBytes"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(JobProgress.prototype, "_bytesPerSecond", {
+                get: $util.oneOfGetter($oneOfFields = ["bytesPerSecond"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(JobProgress.prototype, "_stepEtaMillis", {
+                get: $util.oneOfGetter($oneOfFields = ["stepEtaMillis"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(JobProgress.prototype, "_jobEtaMillis", {
+                get: $util.oneOfGetter($oneOfFields = ["jobEtaMillis"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new JobProgress instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.JobProgress
+             * @static
+             * @param {understudy.v1.JobProgress.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.JobProgress} JobProgress instance
+             * @type {{
+             *   (properties: understudy.v1.JobProgress.$Shape): understudy.v1.JobProgress & understudy.v1.JobProgress.$Shape;
+             *   (properties?: understudy.v1.JobProgress.$Properties): understudy.v1.JobProgress;
+             * }}
+             */
+            JobProgress.create = function(properties) {
+                return new JobProgress(properties);
+            };
+
+            /**
+             * Encodes the specified JobProgress message. Does not implicitly {@link understudy.v1.JobProgress.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.JobProgress
+             * @static
+             * @param {understudy.v1.JobProgress.$Properties} message JobProgress message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            JobProgress.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.step);
+                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail") && message.detail !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.detail);
+                if (message.doneBytes != null && $Object.hasOwnProperty.call(message, "doneBytes"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.doneBytes);
+                if (message.totalBytes != null && $Object.hasOwnProperty.call(message, "totalBytes"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.totalBytes);
+                if (message.bytesPerSecond != null && $Object.hasOwnProperty.call(message, "bytesPerSecond"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.bytesPerSecond);
+                if (message.stepEtaMillis != null && $Object.hasOwnProperty.call(message, "stepEtaMillis"))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.stepEtaMillis);
+                if (message.jobEtaMillis != null && $Object.hasOwnProperty.call(message, "jobEtaMillis"))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.jobEtaMillis);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a JobProgress message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.JobProgress
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.JobProgress & understudy.v1.JobProgress.$Shape} JobProgress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            JobProgress.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.JobProgress();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.step = value;
+                            else
+                                delete message.step;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.detail = value;
+                            else
+                                delete message.detail;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.doneBytes = reader.uint64();
+                            message._doneBytes = "doneBytes";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.totalBytes = reader.uint64();
+                            message._totalBytes = "totalBytes";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.bytesPerSecond = reader.uint64();
+                            message._bytesPerSecond = "bytesPerSecond";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.stepEtaMillis = reader.uint64();
+                            message._stepEtaMillis = "stepEtaMillis";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            message.jobEtaMillis = reader.uint64();
+                            message._jobEtaMillis = "jobEtaMillis";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a JobProgress message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.JobProgress
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.JobProgress} JobProgress
+             */
+            JobProgress.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.JobProgress)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.JobProgress: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.JobProgress();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                if (object.step != null)
+                    if (typeof object.step !== "string" || object.step.length)
+                        message.step = $String(object.step);
+                if (object.detail != null)
+                    if (typeof object.detail !== "string" || object.detail.length)
+                        message.detail = $String(object.detail);
+                if (object.doneBytes != null)
+                    if ($util.Long)
+                        message.doneBytes = $util.Long.fromValue(object.doneBytes, true);
+                    else if (typeof object.doneBytes === "string")
+                        message.doneBytes = $parseInt(object.doneBytes, 10);
+                    else if (typeof object.doneBytes === "number")
+                        message.doneBytes = object.doneBytes;
+                    else if (typeof object.doneBytes === "object")
+                        message.doneBytes = new $util.LongBits(object.doneBytes.low >>> 0, object.doneBytes.high >>> 0).toNumber(true);
+                if (object.totalBytes != null)
+                    if ($util.Long)
+                        message.totalBytes = $util.Long.fromValue(object.totalBytes, true);
+                    else if (typeof object.totalBytes === "string")
+                        message.totalBytes = $parseInt(object.totalBytes, 10);
+                    else if (typeof object.totalBytes === "number")
+                        message.totalBytes = object.totalBytes;
+                    else if (typeof object.totalBytes === "object")
+                        message.totalBytes = new $util.LongBits(object.totalBytes.low >>> 0, object.totalBytes.high >>> 0).toNumber(true);
+                if (object.bytesPerSecond != null)
+                    if ($util.Long)
+                        message.bytesPerSecond = $util.Long.fromValue(object.bytesPerSecond, true);
+                    else if (typeof object.bytesPerSecond === "string")
+                        message.bytesPerSecond = $parseInt(object.bytesPerSecond, 10);
+                    else if (typeof object.bytesPerSecond === "number")
+                        message.bytesPerSecond = object.bytesPerSecond;
+                    else if (typeof object.bytesPerSecond === "object")
+                        message.bytesPerSecond = new $util.LongBits(object.bytesPerSecond.low >>> 0, object.bytesPerSecond.high >>> 0).toNumber(true);
+                if (object.stepEtaMillis != null)
+                    if ($util.Long)
+                        message.stepEtaMillis = $util.Long.fromValue(object.stepEtaMillis, true);
+                    else if (typeof object.stepEtaMillis === "string")
+                        message.stepEtaMillis = $parseInt(object.stepEtaMillis, 10);
+                    else if (typeof object.stepEtaMillis === "number")
+                        message.stepEtaMillis = object.stepEtaMillis;
+                    else if (typeof object.stepEtaMillis === "object")
+                        message.stepEtaMillis = new $util.LongBits(object.stepEtaMillis.low >>> 0, object.stepEtaMillis.high >>> 0).toNumber(true);
+                if (object.jobEtaMillis != null)
+                    if ($util.Long)
+                        message.jobEtaMillis = $util.Long.fromValue(object.jobEtaMillis, true);
+                    else if (typeof object.jobEtaMillis === "string")
+                        message.jobEtaMillis = $parseInt(object.jobEtaMillis, 10);
+                    else if (typeof object.jobEtaMillis === "number")
+                        message.jobEtaMillis = object.jobEtaMillis;
+                    else if (typeof object.jobEtaMillis === "object")
+                        message.jobEtaMillis = new $util.LongBits(object.jobEtaMillis.low >>> 0, object.jobEtaMillis.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a JobProgress message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.JobProgress
+             * @static
+             * @param {understudy.v1.JobProgress} message JobProgress
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            JobProgress.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.jobId = "";
+                    object.step = "";
+                    object.detail = "";
+                }
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step"))
+                    object.step = message.step;
+                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail"))
+                    object.detail = message.detail;
+                if (message.doneBytes != null && $Object.hasOwnProperty.call(message, "doneBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.doneBytes = typeof message.doneBytes === "number" ? $BigInt(message.doneBytes) : $util.Long.fromBits(message.doneBytes.low >>> 0, message.doneBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.doneBytes === "number")
+                        object.doneBytes = options.longs === $String ? $String(message.doneBytes) : message.doneBytes;
+                    else
+                        object.doneBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.doneBytes) : options.longs === $Number ? new $util.LongBits(message.doneBytes.low >>> 0, message.doneBytes.high >>> 0).toNumber(true) : message.doneBytes;
+                if (message.totalBytes != null && $Object.hasOwnProperty.call(message, "totalBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.totalBytes = typeof message.totalBytes === "number" ? $BigInt(message.totalBytes) : $util.Long.fromBits(message.totalBytes.low >>> 0, message.totalBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.totalBytes === "number")
+                        object.totalBytes = options.longs === $String ? $String(message.totalBytes) : message.totalBytes;
+                    else
+                        object.totalBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.totalBytes) : options.longs === $Number ? new $util.LongBits(message.totalBytes.low >>> 0, message.totalBytes.high >>> 0).toNumber(true) : message.totalBytes;
+                if (message.bytesPerSecond != null && $Object.hasOwnProperty.call(message, "bytesPerSecond"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.bytesPerSecond = typeof message.bytesPerSecond === "number" ? $BigInt(message.bytesPerSecond) : $util.Long.fromBits(message.bytesPerSecond.low >>> 0, message.bytesPerSecond.high >>> 0, true).toBigInt();
+                    else if (typeof message.bytesPerSecond === "number")
+                        object.bytesPerSecond = options.longs === $String ? $String(message.bytesPerSecond) : message.bytesPerSecond;
+                    else
+                        object.bytesPerSecond = options.longs === $String ? $util.Long.prototype.toString.call(message.bytesPerSecond) : options.longs === $Number ? new $util.LongBits(message.bytesPerSecond.low >>> 0, message.bytesPerSecond.high >>> 0).toNumber(true) : message.bytesPerSecond;
+                if (message.stepEtaMillis != null && $Object.hasOwnProperty.call(message, "stepEtaMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.stepEtaMillis = typeof message.stepEtaMillis === "number" ? $BigInt(message.stepEtaMillis) : $util.Long.fromBits(message.stepEtaMillis.low >>> 0, message.stepEtaMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.stepEtaMillis === "number")
+                        object.stepEtaMillis = options.longs === $String ? $String(message.stepEtaMillis) : message.stepEtaMillis;
+                    else
+                        object.stepEtaMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.stepEtaMillis) : options.longs === $Number ? new $util.LongBits(message.stepEtaMillis.low >>> 0, message.stepEtaMillis.high >>> 0).toNumber(true) : message.stepEtaMillis;
+                if (message.jobEtaMillis != null && $Object.hasOwnProperty.call(message, "jobEtaMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.jobEtaMillis = typeof message.jobEtaMillis === "number" ? $BigInt(message.jobEtaMillis) : $util.Long.fromBits(message.jobEtaMillis.low >>> 0, message.jobEtaMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.jobEtaMillis === "number")
+                        object.jobEtaMillis = options.longs === $String ? $String(message.jobEtaMillis) : message.jobEtaMillis;
+                    else
+                        object.jobEtaMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.jobEtaMillis) : options.longs === $Number ? new $util.LongBits(message.jobEtaMillis.low >>> 0, message.jobEtaMillis.high >>> 0).toNumber(true) : message.jobEtaMillis;
+                return object;
+            };
+
+            /**
+             * Converts this JobProgress to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.JobProgress
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            JobProgress.prototype.toJSON = function() {
+                return JobProgress.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for JobProgress
+             * @function getTypeUrl
+             * @memberof understudy.v1.JobProgress
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            JobProgress.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.JobProgress";
+            };
+
+            return JobProgress;
+        })();
+
+        v1.LeaseTaken = (function() {
+
+            /**
+             * Properties of a LeaseTaken.
+             * @typedef {Object} understudy.v1.LeaseTaken.$Properties
+             * @property {number|Long|null} [epoch] LeaseTaken epoch
+             * @property {string|null} [holder] LeaseTaken holder
+             * @property {number|Long|null} [spanMillis] LeaseTaken spanMillis
+             * @property {number|Long|null} [atMillis] LeaseTaken atMillis
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LeaseTaken.
+             * @memberof understudy.v1
+             * @interface ILeaseTaken
+             * @augments understudy.v1.LeaseTaken.$Properties
+             * @deprecated Use understudy.v1.LeaseTaken.$Properties instead.
+             */
+
+            /**
+             * Shape of a LeaseTaken.
+             * @typedef {understudy.v1.LeaseTaken.$Properties} understudy.v1.LeaseTaken.$Shape
+             */
+
+            /**
+             * Constructs a new LeaseTaken.
+             * @memberof understudy.v1
+             * @classdesc Represents a LeaseTaken.
+             * @constructor
+             * @param {understudy.v1.LeaseTaken.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LeaseTaken = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LeaseTaken epoch.
+             * @member {number|Long} epoch
+             * @memberof understudy.v1.LeaseTaken
+             * @instance
+             */
+            LeaseTaken.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LeaseTaken holder.
+             * @member {string} holder
+             * @memberof understudy.v1.LeaseTaken
+             * @instance
+             */
+            LeaseTaken.prototype.holder = "";
+
+            /**
+             * LeaseTaken spanMillis.
+             * @member {number|Long} spanMillis
+             * @memberof understudy.v1.LeaseTaken
+             * @instance
+             */
+            LeaseTaken.prototype.spanMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LeaseTaken atMillis.
+             * @member {number|Long} atMillis
+             * @memberof understudy.v1.LeaseTaken
+             * @instance
+             */
+            LeaseTaken.prototype.atMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new LeaseTaken instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.LeaseTaken
+             * @static
+             * @param {understudy.v1.LeaseTaken.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.LeaseTaken} LeaseTaken instance
+             * @type {{
+             *   (properties: understudy.v1.LeaseTaken.$Shape): understudy.v1.LeaseTaken & understudy.v1.LeaseTaken.$Shape;
+             *   (properties?: understudy.v1.LeaseTaken.$Properties): understudy.v1.LeaseTaken;
+             * }}
+             */
+            LeaseTaken.create = function(properties) {
+                return new LeaseTaken(properties);
+            };
+
+            /**
+             * Encodes the specified LeaseTaken message. Does not implicitly {@link understudy.v1.LeaseTaken.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.LeaseTaken
+             * @static
+             * @param {understudy.v1.LeaseTaken.$Properties} message LeaseTaken message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LeaseTaken.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                if (message.holder != null && $Object.hasOwnProperty.call(message, "holder") && message.holder !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.holder);
+                if (message.spanMillis != null && $Object.hasOwnProperty.call(message, "spanMillis") && (typeof message.spanMillis === "object" ? message.spanMillis.low || message.spanMillis.high : message.spanMillis !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.spanMillis);
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis") && (typeof message.atMillis === "object" ? message.atMillis.low || message.atMillis.high : message.atMillis !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.atMillis);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LeaseTaken message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.LeaseTaken
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.LeaseTaken & understudy.v1.LeaseTaken.$Shape} LeaseTaken
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LeaseTaken.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.LeaseTaken();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.holder = value;
+                            else
+                                delete message.holder;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.spanMillis = value;
+                            else
+                                delete message.spanMillis;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMillis = value;
+                            else
+                                delete message.atMillis;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a LeaseTaken message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.LeaseTaken
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.LeaseTaken} LeaseTaken
+             */
+            LeaseTaken.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.LeaseTaken)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.LeaseTaken: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.LeaseTaken();
+                if (object.epoch != null)
+                    if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
+                        if ($util.Long)
+                            message.epoch = $util.Long.fromValue(object.epoch, true);
+                        else if (typeof object.epoch === "string")
+                            message.epoch = $parseInt(object.epoch, 10);
+                        else if (typeof object.epoch === "number")
+                            message.epoch = object.epoch;
+                        else if (typeof object.epoch === "object")
+                            message.epoch = new $util.LongBits(object.epoch.low >>> 0, object.epoch.high >>> 0).toNumber(true);
+                if (object.holder != null)
+                    if (typeof object.holder !== "string" || object.holder.length)
+                        message.holder = $String(object.holder);
+                if (object.spanMillis != null)
+                    if (typeof object.spanMillis === "object" ? object.spanMillis.low || object.spanMillis.high : $Number(object.spanMillis) !== 0)
+                        if ($util.Long)
+                            message.spanMillis = $util.Long.fromValue(object.spanMillis, true);
+                        else if (typeof object.spanMillis === "string")
+                            message.spanMillis = $parseInt(object.spanMillis, 10);
+                        else if (typeof object.spanMillis === "number")
+                            message.spanMillis = object.spanMillis;
+                        else if (typeof object.spanMillis === "object")
+                            message.spanMillis = new $util.LongBits(object.spanMillis.low >>> 0, object.spanMillis.high >>> 0).toNumber(true);
+                if (object.atMillis != null)
+                    if (typeof object.atMillis === "object" ? object.atMillis.low || object.atMillis.high : $Number(object.atMillis) !== 0)
+                        if ($util.Long)
+                            message.atMillis = $util.Long.fromValue(object.atMillis, true);
+                        else if (typeof object.atMillis === "string")
+                            message.atMillis = $parseInt(object.atMillis, 10);
+                        else if (typeof object.atMillis === "number")
+                            message.atMillis = object.atMillis;
+                        else if (typeof object.atMillis === "object")
+                            message.atMillis = new $util.LongBits(object.atMillis.low >>> 0, object.atMillis.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LeaseTaken message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.LeaseTaken
+             * @static
+             * @param {understudy.v1.LeaseTaken} message LeaseTaken
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LeaseTaken.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.epoch = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.holder = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.spanMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.spanMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
+                    else if (typeof message.epoch === "number")
+                        object.epoch = options.longs === $String ? $String(message.epoch) : message.epoch;
+                    else
+                        object.epoch = options.longs === $String ? $util.Long.prototype.toString.call(message.epoch) : options.longs === $Number ? new $util.LongBits(message.epoch.low >>> 0, message.epoch.high >>> 0).toNumber(true) : message.epoch;
+                if (message.holder != null && $Object.hasOwnProperty.call(message, "holder"))
+                    object.holder = message.holder;
+                if (message.spanMillis != null && $Object.hasOwnProperty.call(message, "spanMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.spanMillis = typeof message.spanMillis === "number" ? $BigInt(message.spanMillis) : $util.Long.fromBits(message.spanMillis.low >>> 0, message.spanMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.spanMillis === "number")
+                        object.spanMillis = options.longs === $String ? $String(message.spanMillis) : message.spanMillis;
+                    else
+                        object.spanMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.spanMillis) : options.longs === $Number ? new $util.LongBits(message.spanMillis.low >>> 0, message.spanMillis.high >>> 0).toNumber(true) : message.spanMillis;
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMillis = typeof message.atMillis === "number" ? $BigInt(message.atMillis) : $util.Long.fromBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.atMillis === "number")
+                        object.atMillis = options.longs === $String ? $String(message.atMillis) : message.atMillis;
+                    else
+                        object.atMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.atMillis) : options.longs === $Number ? new $util.LongBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0).toNumber(true) : message.atMillis;
+                return object;
+            };
+
+            /**
+             * Converts this LeaseTaken to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.LeaseTaken
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LeaseTaken.prototype.toJSON = function() {
+                return LeaseTaken.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for LeaseTaken
+             * @function getTypeUrl
+             * @memberof understudy.v1.LeaseTaken
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LeaseTaken.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.LeaseTaken";
+            };
+
+            return LeaseTaken;
+        })();
+
+        v1.LeaseRenewed = (function() {
+
+            /**
+             * Properties of a LeaseRenewed.
+             * @typedef {Object} understudy.v1.LeaseRenewed.$Properties
+             * @property {number|Long|null} [epoch] LeaseRenewed epoch
+             * @property {string|null} [holder] LeaseRenewed holder
+             * @property {number|Long|null} [atMillis] LeaseRenewed atMillis
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LeaseRenewed.
+             * @memberof understudy.v1
+             * @interface ILeaseRenewed
+             * @augments understudy.v1.LeaseRenewed.$Properties
+             * @deprecated Use understudy.v1.LeaseRenewed.$Properties instead.
+             */
+
+            /**
+             * Shape of a LeaseRenewed.
+             * @typedef {understudy.v1.LeaseRenewed.$Properties} understudy.v1.LeaseRenewed.$Shape
+             */
+
+            /**
+             * Constructs a new LeaseRenewed.
+             * @memberof understudy.v1
+             * @classdesc Represents a LeaseRenewed.
+             * @constructor
+             * @param {understudy.v1.LeaseRenewed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LeaseRenewed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LeaseRenewed epoch.
+             * @member {number|Long} epoch
+             * @memberof understudy.v1.LeaseRenewed
+             * @instance
+             */
+            LeaseRenewed.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LeaseRenewed holder.
+             * @member {string} holder
+             * @memberof understudy.v1.LeaseRenewed
+             * @instance
+             */
+            LeaseRenewed.prototype.holder = "";
+
+            /**
+             * LeaseRenewed atMillis.
+             * @member {number|Long} atMillis
+             * @memberof understudy.v1.LeaseRenewed
+             * @instance
+             */
+            LeaseRenewed.prototype.atMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new LeaseRenewed instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.LeaseRenewed
+             * @static
+             * @param {understudy.v1.LeaseRenewed.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.LeaseRenewed} LeaseRenewed instance
+             * @type {{
+             *   (properties: understudy.v1.LeaseRenewed.$Shape): understudy.v1.LeaseRenewed & understudy.v1.LeaseRenewed.$Shape;
+             *   (properties?: understudy.v1.LeaseRenewed.$Properties): understudy.v1.LeaseRenewed;
+             * }}
+             */
+            LeaseRenewed.create = function(properties) {
+                return new LeaseRenewed(properties);
+            };
+
+            /**
+             * Encodes the specified LeaseRenewed message. Does not implicitly {@link understudy.v1.LeaseRenewed.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.LeaseRenewed
+             * @static
+             * @param {understudy.v1.LeaseRenewed.$Properties} message LeaseRenewed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LeaseRenewed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                if (message.holder != null && $Object.hasOwnProperty.call(message, "holder") && message.holder !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.holder);
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis") && (typeof message.atMillis === "object" ? message.atMillis.low || message.atMillis.high : message.atMillis !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.atMillis);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LeaseRenewed message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.LeaseRenewed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.LeaseRenewed & understudy.v1.LeaseRenewed.$Shape} LeaseRenewed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LeaseRenewed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.LeaseRenewed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.holder = value;
+                            else
+                                delete message.holder;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMillis = value;
+                            else
+                                delete message.atMillis;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a LeaseRenewed message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.LeaseRenewed
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.LeaseRenewed} LeaseRenewed
+             */
+            LeaseRenewed.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.LeaseRenewed)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.LeaseRenewed: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.LeaseRenewed();
+                if (object.epoch != null)
+                    if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
+                        if ($util.Long)
+                            message.epoch = $util.Long.fromValue(object.epoch, true);
+                        else if (typeof object.epoch === "string")
+                            message.epoch = $parseInt(object.epoch, 10);
+                        else if (typeof object.epoch === "number")
+                            message.epoch = object.epoch;
+                        else if (typeof object.epoch === "object")
+                            message.epoch = new $util.LongBits(object.epoch.low >>> 0, object.epoch.high >>> 0).toNumber(true);
+                if (object.holder != null)
+                    if (typeof object.holder !== "string" || object.holder.length)
+                        message.holder = $String(object.holder);
+                if (object.atMillis != null)
+                    if (typeof object.atMillis === "object" ? object.atMillis.low || object.atMillis.high : $Number(object.atMillis) !== 0)
+                        if ($util.Long)
+                            message.atMillis = $util.Long.fromValue(object.atMillis, true);
+                        else if (typeof object.atMillis === "string")
+                            message.atMillis = $parseInt(object.atMillis, 10);
+                        else if (typeof object.atMillis === "number")
+                            message.atMillis = object.atMillis;
+                        else if (typeof object.atMillis === "object")
+                            message.atMillis = new $util.LongBits(object.atMillis.low >>> 0, object.atMillis.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LeaseRenewed message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.LeaseRenewed
+             * @static
+             * @param {understudy.v1.LeaseRenewed} message LeaseRenewed
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LeaseRenewed.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.epoch = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.holder = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
+                    else if (typeof message.epoch === "number")
+                        object.epoch = options.longs === $String ? $String(message.epoch) : message.epoch;
+                    else
+                        object.epoch = options.longs === $String ? $util.Long.prototype.toString.call(message.epoch) : options.longs === $Number ? new $util.LongBits(message.epoch.low >>> 0, message.epoch.high >>> 0).toNumber(true) : message.epoch;
+                if (message.holder != null && $Object.hasOwnProperty.call(message, "holder"))
+                    object.holder = message.holder;
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMillis = typeof message.atMillis === "number" ? $BigInt(message.atMillis) : $util.Long.fromBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.atMillis === "number")
+                        object.atMillis = options.longs === $String ? $String(message.atMillis) : message.atMillis;
+                    else
+                        object.atMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.atMillis) : options.longs === $Number ? new $util.LongBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0).toNumber(true) : message.atMillis;
+                return object;
+            };
+
+            /**
+             * Converts this LeaseRenewed to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.LeaseRenewed
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LeaseRenewed.prototype.toJSON = function() {
+                return LeaseRenewed.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for LeaseRenewed
+             * @function getTypeUrl
+             * @memberof understudy.v1.LeaseRenewed
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LeaseRenewed.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.LeaseRenewed";
+            };
+
+            return LeaseRenewed;
+        })();
+
+        v1.LeaseReleased = (function() {
+
+            /**
+             * Properties of a LeaseReleased.
+             * @typedef {Object} understudy.v1.LeaseReleased.$Properties
+             * @property {number|Long|null} [epoch] LeaseReleased epoch
+             * @property {string|null} [holder] LeaseReleased holder
+             * @property {number|Long|null} [atMillis] LeaseReleased atMillis
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LeaseReleased.
+             * @memberof understudy.v1
+             * @interface ILeaseReleased
+             * @augments understudy.v1.LeaseReleased.$Properties
+             * @deprecated Use understudy.v1.LeaseReleased.$Properties instead.
+             */
+
+            /**
+             * Shape of a LeaseReleased.
+             * @typedef {understudy.v1.LeaseReleased.$Properties} understudy.v1.LeaseReleased.$Shape
+             */
+
+            /**
+             * Constructs a new LeaseReleased.
+             * @memberof understudy.v1
+             * @classdesc Represents a LeaseReleased.
+             * @constructor
+             * @param {understudy.v1.LeaseReleased.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LeaseReleased = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LeaseReleased epoch.
+             * @member {number|Long} epoch
+             * @memberof understudy.v1.LeaseReleased
+             * @instance
+             */
+            LeaseReleased.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LeaseReleased holder.
+             * @member {string} holder
+             * @memberof understudy.v1.LeaseReleased
+             * @instance
+             */
+            LeaseReleased.prototype.holder = "";
+
+            /**
+             * LeaseReleased atMillis.
+             * @member {number|Long} atMillis
+             * @memberof understudy.v1.LeaseReleased
+             * @instance
+             */
+            LeaseReleased.prototype.atMillis = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new LeaseReleased instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.LeaseReleased
+             * @static
+             * @param {understudy.v1.LeaseReleased.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.LeaseReleased} LeaseReleased instance
+             * @type {{
+             *   (properties: understudy.v1.LeaseReleased.$Shape): understudy.v1.LeaseReleased & understudy.v1.LeaseReleased.$Shape;
+             *   (properties?: understudy.v1.LeaseReleased.$Properties): understudy.v1.LeaseReleased;
+             * }}
+             */
+            LeaseReleased.create = function(properties) {
+                return new LeaseReleased(properties);
+            };
+
+            /**
+             * Encodes the specified LeaseReleased message. Does not implicitly {@link understudy.v1.LeaseReleased.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.LeaseReleased
+             * @static
+             * @param {understudy.v1.LeaseReleased.$Properties} message LeaseReleased message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LeaseReleased.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                if (message.holder != null && $Object.hasOwnProperty.call(message, "holder") && message.holder !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.holder);
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis") && (typeof message.atMillis === "object" ? message.atMillis.low || message.atMillis.high : message.atMillis !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.atMillis);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LeaseReleased message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.LeaseReleased
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.LeaseReleased & understudy.v1.LeaseReleased.$Shape} LeaseReleased
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LeaseReleased.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.LeaseReleased();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.holder = value;
+                            else
+                                delete message.holder;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMillis = value;
+                            else
+                                delete message.atMillis;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a LeaseReleased message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.LeaseReleased
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.LeaseReleased} LeaseReleased
+             */
+            LeaseReleased.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.LeaseReleased)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.LeaseReleased: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.LeaseReleased();
+                if (object.epoch != null)
+                    if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
+                        if ($util.Long)
+                            message.epoch = $util.Long.fromValue(object.epoch, true);
+                        else if (typeof object.epoch === "string")
+                            message.epoch = $parseInt(object.epoch, 10);
+                        else if (typeof object.epoch === "number")
+                            message.epoch = object.epoch;
+                        else if (typeof object.epoch === "object")
+                            message.epoch = new $util.LongBits(object.epoch.low >>> 0, object.epoch.high >>> 0).toNumber(true);
+                if (object.holder != null)
+                    if (typeof object.holder !== "string" || object.holder.length)
+                        message.holder = $String(object.holder);
+                if (object.atMillis != null)
+                    if (typeof object.atMillis === "object" ? object.atMillis.low || object.atMillis.high : $Number(object.atMillis) !== 0)
+                        if ($util.Long)
+                            message.atMillis = $util.Long.fromValue(object.atMillis, true);
+                        else if (typeof object.atMillis === "string")
+                            message.atMillis = $parseInt(object.atMillis, 10);
+                        else if (typeof object.atMillis === "number")
+                            message.atMillis = object.atMillis;
+                        else if (typeof object.atMillis === "object")
+                            message.atMillis = new $util.LongBits(object.atMillis.low >>> 0, object.atMillis.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LeaseReleased message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.LeaseReleased
+             * @static
+             * @param {understudy.v1.LeaseReleased} message LeaseReleased
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LeaseReleased.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.epoch = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.holder = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atMillis = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMillis = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
+                    else if (typeof message.epoch === "number")
+                        object.epoch = options.longs === $String ? $String(message.epoch) : message.epoch;
+                    else
+                        object.epoch = options.longs === $String ? $util.Long.prototype.toString.call(message.epoch) : options.longs === $Number ? new $util.LongBits(message.epoch.low >>> 0, message.epoch.high >>> 0).toNumber(true) : message.epoch;
+                if (message.holder != null && $Object.hasOwnProperty.call(message, "holder"))
+                    object.holder = message.holder;
+                if (message.atMillis != null && $Object.hasOwnProperty.call(message, "atMillis"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMillis = typeof message.atMillis === "number" ? $BigInt(message.atMillis) : $util.Long.fromBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0, true).toBigInt();
+                    else if (typeof message.atMillis === "number")
+                        object.atMillis = options.longs === $String ? $String(message.atMillis) : message.atMillis;
+                    else
+                        object.atMillis = options.longs === $String ? $util.Long.prototype.toString.call(message.atMillis) : options.longs === $Number ? new $util.LongBits(message.atMillis.low >>> 0, message.atMillis.high >>> 0).toNumber(true) : message.atMillis;
+                return object;
+            };
+
+            /**
+             * Converts this LeaseReleased to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.LeaseReleased
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LeaseReleased.prototype.toJSON = function() {
+                return LeaseReleased.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for LeaseReleased
+             * @function getTypeUrl
+             * @memberof understudy.v1.LeaseReleased
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LeaseReleased.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.LeaseReleased";
+            };
+
+            return LeaseReleased;
+        })();
+
         v1.MachineNic = (function() {
 
             /**
@@ -51012,6 +58166,1557 @@ export const understudy = $root.understudy = (() => {
             };
 
             return MachineRetired;
+        })();
+
+        v1.CancelJob = (function() {
+
+            /**
+             * Properties of a CancelJob.
+             * @typedef {Object} understudy.v1.CancelJob.$Properties
+             * @property {string|null} [jobId] CancelJob jobId
+             * @property {string|null} [reason] CancelJob reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CancelJob.
+             * @memberof understudy.v1
+             * @interface ICancelJob
+             * @augments understudy.v1.CancelJob.$Properties
+             * @deprecated Use understudy.v1.CancelJob.$Properties instead.
+             */
+
+            /**
+             * Shape of a CancelJob.
+             * @typedef {understudy.v1.CancelJob.$Properties} understudy.v1.CancelJob.$Shape
+             */
+
+            /**
+             * Constructs a new CancelJob.
+             * @memberof understudy.v1
+             * @classdesc Represents a CancelJob.
+             * @constructor
+             * @param {understudy.v1.CancelJob.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CancelJob = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CancelJob jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.CancelJob
+             * @instance
+             */
+            CancelJob.prototype.jobId = "";
+
+            /**
+             * CancelJob reason.
+             * @member {string} reason
+             * @memberof understudy.v1.CancelJob
+             * @instance
+             */
+            CancelJob.prototype.reason = "";
+
+            /**
+             * Creates a new CancelJob instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.CancelJob
+             * @static
+             * @param {understudy.v1.CancelJob.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.CancelJob} CancelJob instance
+             * @type {{
+             *   (properties: understudy.v1.CancelJob.$Shape): understudy.v1.CancelJob & understudy.v1.CancelJob.$Shape;
+             *   (properties?: understudy.v1.CancelJob.$Properties): understudy.v1.CancelJob;
+             * }}
+             */
+            CancelJob.create = function(properties) {
+                return new CancelJob(properties);
+            };
+
+            /**
+             * Encodes the specified CancelJob message. Does not implicitly {@link understudy.v1.CancelJob.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.CancelJob
+             * @static
+             * @param {understudy.v1.CancelJob.$Properties} message CancelJob message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CancelJob.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CancelJob message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.CancelJob
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.CancelJob & understudy.v1.CancelJob.$Shape} CancelJob
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CancelJob.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.CancelJob();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a CancelJob message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.CancelJob
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.CancelJob} CancelJob
+             */
+            CancelJob.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.CancelJob)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.CancelJob: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.CancelJob();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                if (object.reason != null)
+                    if (typeof object.reason !== "string" || object.reason.length)
+                        message.reason = $String(object.reason);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CancelJob message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.CancelJob
+             * @static
+             * @param {understudy.v1.CancelJob} message CancelJob
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CancelJob.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.jobId = "";
+                    object.reason = "";
+                }
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                return object;
+            };
+
+            /**
+             * Converts this CancelJob to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.CancelJob
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CancelJob.prototype.toJSON = function() {
+                return CancelJob.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for CancelJob
+             * @function getTypeUrl
+             * @memberof understudy.v1.CancelJob
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            CancelJob.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.CancelJob";
+            };
+
+            return CancelJob;
+        })();
+
+        v1.CancelJobResult = (function() {
+
+            /**
+             * Properties of a CancelJobResult.
+             * @typedef {Object} understudy.v1.CancelJobResult.$Properties
+             * @property {string|null} [jobId] CancelJobResult jobId
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CancelJobResult.
+             * @memberof understudy.v1
+             * @interface ICancelJobResult
+             * @augments understudy.v1.CancelJobResult.$Properties
+             * @deprecated Use understudy.v1.CancelJobResult.$Properties instead.
+             */
+
+            /**
+             * Shape of a CancelJobResult.
+             * @typedef {understudy.v1.CancelJobResult.$Properties} understudy.v1.CancelJobResult.$Shape
+             */
+
+            /**
+             * Constructs a new CancelJobResult.
+             * @memberof understudy.v1
+             * @classdesc Represents a CancelJobResult.
+             * @constructor
+             * @param {understudy.v1.CancelJobResult.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CancelJobResult = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CancelJobResult jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.CancelJobResult
+             * @instance
+             */
+            CancelJobResult.prototype.jobId = "";
+
+            /**
+             * Creates a new CancelJobResult instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.CancelJobResult
+             * @static
+             * @param {understudy.v1.CancelJobResult.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.CancelJobResult} CancelJobResult instance
+             * @type {{
+             *   (properties: understudy.v1.CancelJobResult.$Shape): understudy.v1.CancelJobResult & understudy.v1.CancelJobResult.$Shape;
+             *   (properties?: understudy.v1.CancelJobResult.$Properties): understudy.v1.CancelJobResult;
+             * }}
+             */
+            CancelJobResult.create = function(properties) {
+                return new CancelJobResult(properties);
+            };
+
+            /**
+             * Encodes the specified CancelJobResult message. Does not implicitly {@link understudy.v1.CancelJobResult.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.CancelJobResult
+             * @static
+             * @param {understudy.v1.CancelJobResult.$Properties} message CancelJobResult message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CancelJobResult.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CancelJobResult message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.CancelJobResult
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.CancelJobResult & understudy.v1.CancelJobResult.$Shape} CancelJobResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CancelJobResult.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.CancelJobResult();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a CancelJobResult message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.CancelJobResult
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.CancelJobResult} CancelJobResult
+             */
+            CancelJobResult.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.CancelJobResult)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.CancelJobResult: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.CancelJobResult();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CancelJobResult message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.CancelJobResult
+             * @static
+             * @param {understudy.v1.CancelJobResult} message CancelJobResult
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CancelJobResult.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.jobId = "";
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                return object;
+            };
+
+            /**
+             * Converts this CancelJobResult to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.CancelJobResult
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CancelJobResult.prototype.toJSON = function() {
+                return CancelJobResult.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for CancelJobResult
+             * @function getTypeUrl
+             * @memberof understudy.v1.CancelJobResult
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            CancelJobResult.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.CancelJobResult";
+            };
+
+            return CancelJobResult;
+        })();
+
+        v1.AnswerStep = (function() {
+
+            /**
+             * Properties of an AnswerStep.
+             * @typedef {Object} understudy.v1.AnswerStep.$Properties
+             * @property {string|null} [jobId] AnswerStep jobId
+             * @property {string|null} [step] AnswerStep step
+             * @property {string|null} [answer] AnswerStep answer
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AnswerStep.
+             * @memberof understudy.v1
+             * @interface IAnswerStep
+             * @augments understudy.v1.AnswerStep.$Properties
+             * @deprecated Use understudy.v1.AnswerStep.$Properties instead.
+             */
+
+            /**
+             * Shape of an AnswerStep.
+             * @typedef {understudy.v1.AnswerStep.$Properties} understudy.v1.AnswerStep.$Shape
+             */
+
+            /**
+             * Constructs a new AnswerStep.
+             * @memberof understudy.v1
+             * @classdesc Represents an AnswerStep.
+             * @constructor
+             * @param {understudy.v1.AnswerStep.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AnswerStep = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AnswerStep jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.AnswerStep
+             * @instance
+             */
+            AnswerStep.prototype.jobId = "";
+
+            /**
+             * AnswerStep step.
+             * @member {string} step
+             * @memberof understudy.v1.AnswerStep
+             * @instance
+             */
+            AnswerStep.prototype.step = "";
+
+            /**
+             * AnswerStep answer.
+             * @member {string} answer
+             * @memberof understudy.v1.AnswerStep
+             * @instance
+             */
+            AnswerStep.prototype.answer = "";
+
+            /**
+             * Creates a new AnswerStep instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.AnswerStep
+             * @static
+             * @param {understudy.v1.AnswerStep.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.AnswerStep} AnswerStep instance
+             * @type {{
+             *   (properties: understudy.v1.AnswerStep.$Shape): understudy.v1.AnswerStep & understudy.v1.AnswerStep.$Shape;
+             *   (properties?: understudy.v1.AnswerStep.$Properties): understudy.v1.AnswerStep;
+             * }}
+             */
+            AnswerStep.create = function(properties) {
+                return new AnswerStep(properties);
+            };
+
+            /**
+             * Encodes the specified AnswerStep message. Does not implicitly {@link understudy.v1.AnswerStep.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.AnswerStep
+             * @static
+             * @param {understudy.v1.AnswerStep.$Properties} message AnswerStep message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AnswerStep.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.step);
+                if (message.answer != null && $Object.hasOwnProperty.call(message, "answer") && message.answer !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.answer);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AnswerStep message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.AnswerStep
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.AnswerStep & understudy.v1.AnswerStep.$Shape} AnswerStep
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AnswerStep.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.AnswerStep();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.step = value;
+                            else
+                                delete message.step;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.answer = value;
+                            else
+                                delete message.answer;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an AnswerStep message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.AnswerStep
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.AnswerStep} AnswerStep
+             */
+            AnswerStep.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.AnswerStep)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.AnswerStep: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.AnswerStep();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                if (object.step != null)
+                    if (typeof object.step !== "string" || object.step.length)
+                        message.step = $String(object.step);
+                if (object.answer != null)
+                    if (typeof object.answer !== "string" || object.answer.length)
+                        message.answer = $String(object.answer);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AnswerStep message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.AnswerStep
+             * @static
+             * @param {understudy.v1.AnswerStep} message AnswerStep
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AnswerStep.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.jobId = "";
+                    object.step = "";
+                    object.answer = "";
+                }
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step"))
+                    object.step = message.step;
+                if (message.answer != null && $Object.hasOwnProperty.call(message, "answer"))
+                    object.answer = message.answer;
+                return object;
+            };
+
+            /**
+             * Converts this AnswerStep to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.AnswerStep
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AnswerStep.prototype.toJSON = function() {
+                return AnswerStep.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for AnswerStep
+             * @function getTypeUrl
+             * @memberof understudy.v1.AnswerStep
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            AnswerStep.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.AnswerStep";
+            };
+
+            return AnswerStep;
+        })();
+
+        v1.AnswerStepResult = (function() {
+
+            /**
+             * Properties of an AnswerStepResult.
+             * @typedef {Object} understudy.v1.AnswerStepResult.$Properties
+             * @property {string|null} [jobId] AnswerStepResult jobId
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AnswerStepResult.
+             * @memberof understudy.v1
+             * @interface IAnswerStepResult
+             * @augments understudy.v1.AnswerStepResult.$Properties
+             * @deprecated Use understudy.v1.AnswerStepResult.$Properties instead.
+             */
+
+            /**
+             * Shape of an AnswerStepResult.
+             * @typedef {understudy.v1.AnswerStepResult.$Properties} understudy.v1.AnswerStepResult.$Shape
+             */
+
+            /**
+             * Constructs a new AnswerStepResult.
+             * @memberof understudy.v1
+             * @classdesc Represents an AnswerStepResult.
+             * @constructor
+             * @param {understudy.v1.AnswerStepResult.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AnswerStepResult = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AnswerStepResult jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.AnswerStepResult
+             * @instance
+             */
+            AnswerStepResult.prototype.jobId = "";
+
+            /**
+             * Creates a new AnswerStepResult instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.AnswerStepResult
+             * @static
+             * @param {understudy.v1.AnswerStepResult.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.AnswerStepResult} AnswerStepResult instance
+             * @type {{
+             *   (properties: understudy.v1.AnswerStepResult.$Shape): understudy.v1.AnswerStepResult & understudy.v1.AnswerStepResult.$Shape;
+             *   (properties?: understudy.v1.AnswerStepResult.$Properties): understudy.v1.AnswerStepResult;
+             * }}
+             */
+            AnswerStepResult.create = function(properties) {
+                return new AnswerStepResult(properties);
+            };
+
+            /**
+             * Encodes the specified AnswerStepResult message. Does not implicitly {@link understudy.v1.AnswerStepResult.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.AnswerStepResult
+             * @static
+             * @param {understudy.v1.AnswerStepResult.$Properties} message AnswerStepResult message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AnswerStepResult.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AnswerStepResult message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.AnswerStepResult
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.AnswerStepResult & understudy.v1.AnswerStepResult.$Shape} AnswerStepResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AnswerStepResult.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.AnswerStepResult();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an AnswerStepResult message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.AnswerStepResult
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.AnswerStepResult} AnswerStepResult
+             */
+            AnswerStepResult.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.AnswerStepResult)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.AnswerStepResult: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.AnswerStepResult();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AnswerStepResult message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.AnswerStepResult
+             * @static
+             * @param {understudy.v1.AnswerStepResult} message AnswerStepResult
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AnswerStepResult.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.jobId = "";
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                return object;
+            };
+
+            /**
+             * Converts this AnswerStepResult to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.AnswerStepResult
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AnswerStepResult.prototype.toJSON = function() {
+                return AnswerStepResult.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for AnswerStepResult
+             * @function getTypeUrl
+             * @memberof understudy.v1.AnswerStepResult
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            AnswerStepResult.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.AnswerStepResult";
+            };
+
+            return AnswerStepResult;
+        })();
+
+        v1.DescribeJob = (function() {
+
+            /**
+             * Properties of a DescribeJob.
+             * @typedef {Object} understudy.v1.DescribeJob.$Properties
+             * @property {string|null} [jobId] DescribeJob jobId
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DescribeJob.
+             * @memberof understudy.v1
+             * @interface IDescribeJob
+             * @augments understudy.v1.DescribeJob.$Properties
+             * @deprecated Use understudy.v1.DescribeJob.$Properties instead.
+             */
+
+            /**
+             * Shape of a DescribeJob.
+             * @typedef {understudy.v1.DescribeJob.$Properties} understudy.v1.DescribeJob.$Shape
+             */
+
+            /**
+             * Constructs a new DescribeJob.
+             * @memberof understudy.v1
+             * @classdesc Represents a DescribeJob.
+             * @constructor
+             * @param {understudy.v1.DescribeJob.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DescribeJob = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DescribeJob jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.DescribeJob
+             * @instance
+             */
+            DescribeJob.prototype.jobId = "";
+
+            /**
+             * Creates a new DescribeJob instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.DescribeJob
+             * @static
+             * @param {understudy.v1.DescribeJob.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.DescribeJob} DescribeJob instance
+             * @type {{
+             *   (properties: understudy.v1.DescribeJob.$Shape): understudy.v1.DescribeJob & understudy.v1.DescribeJob.$Shape;
+             *   (properties?: understudy.v1.DescribeJob.$Properties): understudy.v1.DescribeJob;
+             * }}
+             */
+            DescribeJob.create = function(properties) {
+                return new DescribeJob(properties);
+            };
+
+            /**
+             * Encodes the specified DescribeJob message. Does not implicitly {@link understudy.v1.DescribeJob.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.DescribeJob
+             * @static
+             * @param {understudy.v1.DescribeJob.$Properties} message DescribeJob message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DescribeJob.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DescribeJob message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.DescribeJob
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.DescribeJob & understudy.v1.DescribeJob.$Shape} DescribeJob
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DescribeJob.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.DescribeJob();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a DescribeJob message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.DescribeJob
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.DescribeJob} DescribeJob
+             */
+            DescribeJob.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.DescribeJob)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.DescribeJob: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.DescribeJob();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DescribeJob message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.DescribeJob
+             * @static
+             * @param {understudy.v1.DescribeJob} message DescribeJob
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DescribeJob.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.jobId = "";
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                return object;
+            };
+
+            /**
+             * Converts this DescribeJob to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.DescribeJob
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DescribeJob.prototype.toJSON = function() {
+                return DescribeJob.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for DescribeJob
+             * @function getTypeUrl
+             * @memberof understudy.v1.DescribeJob
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            DescribeJob.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.DescribeJob";
+            };
+
+            return DescribeJob;
+        })();
+
+        v1.DescribeJobResult = (function() {
+
+            /**
+             * Properties of a DescribeJobResult.
+             * @typedef {Object} understudy.v1.DescribeJobResult.$Properties
+             * @property {string|null} [jobId] DescribeJobResult jobId
+             * @property {string|null} [phase] DescribeJobResult phase
+             * @property {string|null} [outcome] DescribeJobResult outcome
+             * @property {string|null} [step] DescribeJobResult step
+             * @property {number|Long|null} [revision] DescribeJobResult revision
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DescribeJobResult.
+             * @memberof understudy.v1
+             * @interface IDescribeJobResult
+             * @augments understudy.v1.DescribeJobResult.$Properties
+             * @deprecated Use understudy.v1.DescribeJobResult.$Properties instead.
+             */
+
+            /**
+             * Shape of a DescribeJobResult.
+             * @typedef {understudy.v1.DescribeJobResult.$Properties} understudy.v1.DescribeJobResult.$Shape
+             */
+
+            /**
+             * Constructs a new DescribeJobResult.
+             * @memberof understudy.v1
+             * @classdesc Represents a DescribeJobResult.
+             * @constructor
+             * @param {understudy.v1.DescribeJobResult.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DescribeJobResult = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DescribeJobResult jobId.
+             * @member {string} jobId
+             * @memberof understudy.v1.DescribeJobResult
+             * @instance
+             */
+            DescribeJobResult.prototype.jobId = "";
+
+            /**
+             * DescribeJobResult phase.
+             * @member {string} phase
+             * @memberof understudy.v1.DescribeJobResult
+             * @instance
+             */
+            DescribeJobResult.prototype.phase = "";
+
+            /**
+             * DescribeJobResult outcome.
+             * @member {string} outcome
+             * @memberof understudy.v1.DescribeJobResult
+             * @instance
+             */
+            DescribeJobResult.prototype.outcome = "";
+
+            /**
+             * DescribeJobResult step.
+             * @member {string} step
+             * @memberof understudy.v1.DescribeJobResult
+             * @instance
+             */
+            DescribeJobResult.prototype.step = "";
+
+            /**
+             * DescribeJobResult revision.
+             * @member {number|Long} revision
+             * @memberof understudy.v1.DescribeJobResult
+             * @instance
+             */
+            DescribeJobResult.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new DescribeJobResult instance using the specified properties.
+             * @function create
+             * @memberof understudy.v1.DescribeJobResult
+             * @static
+             * @param {understudy.v1.DescribeJobResult.$Properties=} [properties] Properties to set
+             * @returns {understudy.v1.DescribeJobResult} DescribeJobResult instance
+             * @type {{
+             *   (properties: understudy.v1.DescribeJobResult.$Shape): understudy.v1.DescribeJobResult & understudy.v1.DescribeJobResult.$Shape;
+             *   (properties?: understudy.v1.DescribeJobResult.$Properties): understudy.v1.DescribeJobResult;
+             * }}
+             */
+            DescribeJobResult.create = function(properties) {
+                return new DescribeJobResult(properties);
+            };
+
+            /**
+             * Encodes the specified DescribeJobResult message. Does not implicitly {@link understudy.v1.DescribeJobResult.verify|verify} messages.
+             * @function encode
+             * @memberof understudy.v1.DescribeJobResult
+             * @static
+             * @param {understudy.v1.DescribeJobResult.$Properties} message DescribeJobResult message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DescribeJobResult.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId") && message.jobId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.jobId);
+                if (message.phase != null && $Object.hasOwnProperty.call(message, "phase") && message.phase !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.phase);
+                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome") && message.outcome !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.outcome);
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.step);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.revision);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DescribeJobResult message from the specified reader or buffer.
+             * @function decode
+             * @memberof understudy.v1.DescribeJobResult
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {understudy.v1.DescribeJobResult & understudy.v1.DescribeJobResult.$Shape} DescribeJobResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DescribeJobResult.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.understudy.v1.DescribeJobResult();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.jobId = value;
+                            else
+                                delete message.jobId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.phase = value;
+                            else
+                                delete message.phase;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.outcome = value;
+                            else
+                                delete message.outcome;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.step = value;
+                            else
+                                delete message.step;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a DescribeJobResult message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof understudy.v1.DescribeJobResult
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {understudy.v1.DescribeJobResult} DescribeJobResult
+             */
+            DescribeJobResult.fromObject = function (object, _depth) {
+                if (object instanceof $root.understudy.v1.DescribeJobResult)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".understudy.v1.DescribeJobResult: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.understudy.v1.DescribeJobResult();
+                if (object.jobId != null)
+                    if (typeof object.jobId !== "string" || object.jobId.length)
+                        message.jobId = $String(object.jobId);
+                if (object.phase != null)
+                    if (typeof object.phase !== "string" || object.phase.length)
+                        message.phase = $String(object.phase);
+                if (object.outcome != null)
+                    if (typeof object.outcome !== "string" || object.outcome.length)
+                        message.outcome = $String(object.outcome);
+                if (object.step != null)
+                    if (typeof object.step !== "string" || object.step.length)
+                        message.step = $String(object.step);
+                if (object.revision != null)
+                    if (typeof object.revision === "object" ? object.revision.low || object.revision.high : $Number(object.revision) !== 0)
+                        if ($util.Long)
+                            message.revision = $util.Long.fromValue(object.revision, true);
+                        else if (typeof object.revision === "string")
+                            message.revision = $parseInt(object.revision, 10);
+                        else if (typeof object.revision === "number")
+                            message.revision = object.revision;
+                        else if (typeof object.revision === "object")
+                            message.revision = new $util.LongBits(object.revision.low >>> 0, object.revision.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DescribeJobResult message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof understudy.v1.DescribeJobResult
+             * @static
+             * @param {understudy.v1.DescribeJobResult} message DescribeJobResult
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DescribeJobResult.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.jobId = "";
+                    object.phase = "";
+                    object.outcome = "";
+                    object.step = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.revision = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.revision = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.jobId != null && $Object.hasOwnProperty.call(message, "jobId"))
+                    object.jobId = message.jobId;
+                if (message.phase != null && $Object.hasOwnProperty.call(message, "phase"))
+                    object.phase = message.phase;
+                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
+                    object.outcome = message.outcome;
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step"))
+                    object.step = message.step;
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.revision = typeof message.revision === "number" ? $BigInt(message.revision) : $util.Long.fromBits(message.revision.low >>> 0, message.revision.high >>> 0, true).toBigInt();
+                    else if (typeof message.revision === "number")
+                        object.revision = options.longs === $String ? $String(message.revision) : message.revision;
+                    else
+                        object.revision = options.longs === $String ? $util.Long.prototype.toString.call(message.revision) : options.longs === $Number ? new $util.LongBits(message.revision.low >>> 0, message.revision.high >>> 0).toNumber(true) : message.revision;
+                return object;
+            };
+
+            /**
+             * Converts this DescribeJobResult to JSON.
+             * @function toJSON
+             * @memberof understudy.v1.DescribeJobResult
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DescribeJobResult.prototype.toJSON = function() {
+                return DescribeJobResult.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for DescribeJobResult
+             * @function getTypeUrl
+             * @memberof understudy.v1.DescribeJobResult
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            DescribeJobResult.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/understudy.v1.DescribeJobResult";
+            };
+
+            return DescribeJobResult;
         })();
 
         v1.PolicyRetentionTier = (function() {
