@@ -87,8 +87,8 @@ function readIfUsable(folder: string): Credentials | undefined {
   try {
     return readCredentials(folder);
   } catch (error) {
-    // Whatever is wrong with development credentials, new ones cure it.
-    if (error instanceof IdentityError) return undefined;
+    // Whatever is wrong with development credentials, new ones cure it; but a key that others could read stays believed where it was shown, so a person is told.
+    if (error instanceof IdentityError && error.code !== 'identity-permissions') return undefined;
     throw error;
   }
 }

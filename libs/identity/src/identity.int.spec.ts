@@ -186,6 +186,8 @@ test('private keys are 0600, and one that others can read is refused', async () 
   expect(statSync(path).mode & 0o777).toBe(0o600);
   chmodSync(path, 0o644);
   expect(() => readCredentials(join(root, 'ca', 'ps'))).toThrow('can be read by others');
+  // Issued anew they would hide that somebody may have the old key, which is believed until it expires.
+  await expect(credentials('process-server', 'ps')).rejects.toMatchObject({ code: 'identity-permissions' });
 });
 
 test('parts that start at once agree on one authority', async () => {

@@ -50,4 +50,6 @@ export interface ReplicaSink {
 /** Finds or makes the replica of a machine; refuses by throwing ReplicationRefusal. */
 export interface ReplicaDirectory {
   open(machineId: MachineId): Promise<ReplicaSink>;
+  /** Whether there is one: a stream that wants to go on with a replica that was removed must not make it anew. Missing: always taken for there. */
+  has?(machineId: MachineId): boolean;
 }

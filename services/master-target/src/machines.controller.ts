@@ -89,8 +89,8 @@ export class MachinesController {
   }
 
   @Post(':machine/forget')
-  forget(@Param('machine') machine: string, @Body() body: unknown): JobView {
-    const { key, confirm } = parseRequest(forgetRequest, body);
-    return this.#jobs.forget(this.#replicas.resolve(machine), confirm, key);
+  async forget(@Param('machine') machine: string, @Body() body: unknown): Promise<JobView> {
+    const { key, ...said } = parseRequest(forgetRequest, body);
+    return await this.#jobs.forget(this.#replicas.resolve(machine), said, key);
   }
 }

@@ -10,6 +10,7 @@ export const MASTER_TARGET_LOG_CODES = {
   'store-opened': 'info',
   'store-event': 'info',
   'store-damage': 'error',
+  'not-flushed': 'warn',
   'step-failed': 'error',
   'job-finished': 'info',
   'stand-in-returned': 'info',

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { systemClock } from '@understudy/block';
 import { CredentialKeeper, listenFailure } from '@understudy/hosting';
@@ -10,6 +11,8 @@ import { ReplicasService } from './replica/replicas.service.ts';
 const SKEW_WARNING_MICROS = 1_000_000;
 /** Agents send a heartbeat twice a second. */
 const SILENCE_MILLIS = 4_000;
+/** Long enough for three of them. */
+const LISTEN_MILLIS = 1_500;
 
 /** What is known of a source by its connection: gone when this process ends, because only the store is a source of truth. */
 export interface SourceState {
@@ -90,6 +93,18 @@ export class ReplicationService implements OnModuleInit, OnModuleDestroy {
   isHeard(machineId: MachineId): boolean {
     const heardAtMillis = this.#sources.get(machineId)?.heardAtMillis;
     return heardAtMillis !== undefined && systemClock.monotonicMillis() - heardAtMillis < SILENCE_MILLIS;
+  }
+
+  /** Whether its agent sends at this moment: heard a while ago is not enough, it may just have been stopped. */
+  async isSending(machineId: MachineId): Promise<boolean> {
+    const source = this.#sources.get(machineId);
+    if (source === undefined) return false;
+    const before = source.heardAtMillis;
+    for (const end = systemClock.monotonicMillis() + LISTEN_MILLIS; systemClock.monotonicMillis() < end; ) {
+      await sleep(100);
+      if (this.#sources.get(machineId)?.heardAtMillis !== before) return true;
+    }
+    return false;
   }
 
   /** Age of the newest recoverable state: what the agent said, plus the time since. No difference of two wall clocks. Undefined: not heard. */

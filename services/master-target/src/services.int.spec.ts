@@ -168,6 +168,12 @@ test(
     await expect(runTool('nbdcopy', [join(folder, 'load.raw'), disks[0]!.uri])).rejects.toThrow();
     await cluster.agent.restart();
     await expect(runTool('nbdcopy', [join(folder, 'load.raw'), disks[0]!.uri])).rejects.toThrow();
+    await until('the source to be fenced again', async () => (await agentMachine()).mode === 'fenced', WAIT);
+    await expect(cluster.agent.admin.post('/v1/machines/web/resume')).rejects.toMatchObject({
+      status: 422,
+      code: 'fenced',
+      remedy: expect.stringMatching(/stand-ins.*unprotect web/),
+    });
     const before = await cluster.masterTarget.admin.get<StandIn>('/v1/stand-ins/burned');
     expect(before).toMatchObject({ kind: 'failover', power: 'running', machineName: 'web', sourceMayRun: true });
     const { health } = await cluster.masterTarget.admin.get<About>('/v1/about');

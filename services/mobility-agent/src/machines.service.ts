@@ -17,7 +17,7 @@ import { type AssignedMachine, AssignmentStore } from './assignment/assignment.s
 import { AttachedMachine } from './machine/attached-machine.ts';
 import { machineHealth } from './machine/machine.health.ts';
 import { addMachineMetrics } from './machine/machine.metrics.ts';
-import { inUse, lacksMachine } from './machine/machine.refusals.ts';
+import { inUse, isFenced, lacksMachine } from './machine/machine.refusals.ts';
 import { notAttached } from './machine/not-attached.ts';
 import { CONTEXT, type MobilityAgentContext } from './mobility-agent.context.ts';
 
@@ -121,6 +121,8 @@ export class MachinesService implements OnModuleInit, OnModuleDestroy {
     return this.#change(async () => {
       const assigned = { ...this.#assigned(nameOrId), paused };
       const machine = this.#running(assigned);
+      const { mode, reason } = machine.describe();
+      if (!paused && mode === 'fenced') throw isFenced(assigned.name, assigned.fenced ?? reason);
       this.#assignment.put(assigned);
       machine.setPaused(paused);
       return this.#describe(assigned);

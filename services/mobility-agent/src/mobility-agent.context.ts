@@ -16,6 +16,8 @@ export const MOBILITY_AGENT_LOG_CODES = {
   'marker-lost': 'warn',
   'loop-defect': 'error',
   'sender-ended': 'error',
+  'upstream-connected': 'info',
+  'upstream-unavailable': 'warn',
   'sender-message': 'debug',
   'nbd-disconnected': 'info',
 } as const;

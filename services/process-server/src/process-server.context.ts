@@ -6,6 +6,7 @@ export const PROCESS_SERVER_LOG_CODES = {
   'peer-refused': 'warn',
   'stream-began': 'info',
   'stream-ended': 'info',
+  'stream-forgotten': 'info',
   'upstream-connected': 'info',
   'upstream-failed': 'warn',
   'spool-dropped': 'warn',

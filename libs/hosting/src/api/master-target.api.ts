@@ -45,6 +45,8 @@ export const forgetRequest = z.strictObject({
   key: jobKey.optional(),
   /** The machine's name again: forgetting removes every point of it. */
   confirm: z.string(),
+  /** Also when its agent still sends: the replica begins anew at once, with a whole copy and no earlier point. */
+  evenIfSending: z.boolean().default(false),
 });
 
 /** A recovery point. */

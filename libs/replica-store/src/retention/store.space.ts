@@ -16,6 +16,8 @@ export interface StoreSpaceOptions {
 export type SpaceState = 'ample' | 'low' | 'critical';
 
 const RESERVE = 'reserve';
+/** Its name until all of it is allocated. */
+const DRAFT = 'reserve.new';
 
 /** The room of a store and its reserve file; shared by the retention loops of all its machines (docs/formats/retention.md, "Space"). */
 export class StoreSpace {
@@ -32,7 +34,7 @@ export class StoreSpace {
   }
 
   get hasReserve(): boolean {
-    return this.#options.files.exists(this.#path);
+    return this.#sizeBytes() >= Math.max(1, this.#options.reserveBytes);
   }
 
   freeBytes(): number {
@@ -42,38 +44,54 @@ export class StoreSpace {
   /** Looks again; makes or gives up the reserve as the room allows. */
   async assess(): Promise<SpaceState> {
     const { lowBytes, criticalBytes, reserveBytes } = this.#options;
-    const free = this.freeBytes() + (this.hasReserve ? reserveBytes : 0);
+    const hasReserve = this.hasReserve;
+    const free = this.freeBytes() + (hasReserve ? reserveBytes : 0);
     const withReserve = free - reserveBytes;
     if (withReserve < criticalBytes) this.#state = 'critical';
     else if (withReserve < (this.#state === 'ample' ? lowBytes : lowBytes * 1.25)) this.#state = 'low';
     else this.#state = 'ample';
     if (this.#state === 'critical') await this.#giveUp();
-    else if (!this.hasReserve) await this.#make();
+    else if (!hasReserve && reserveBytes > 0) await this.#make();
     return this.#state;
   }
 
-  get #path(): string {
-    return `${this.#options.folder}/${RESERVE}`;
+  #path(name: string): string {
+    return `${this.#options.folder}/${name}`;
+  }
+
+  #sizeBytes(): number {
+    const { files } = this.#options;
+    if (!files.exists(this.#path(RESERVE))) return 0;
+    const handle = files.open(this.#path(RESERVE), 'read');
+    try {
+      return handle.sizeBytes();
+    } finally {
+      handle.close();
+    }
   }
 
   async #giveUp(): Promise<void> {
-    if (!this.hasReserve) return;
-    this.#options.files.remove(this.#path);
+    const { files } = this.#options;
+    if (!files.exists(this.#path(RESERVE))) return;
+    files.remove(this.#path(RESERVE));
     await this.#syncFolder();
   }
 
+  /** Under another name until it is whole: a kill in between must not leave an empty file that counts as room. */
   async #make(): Promise<void> {
     const { files, reserveBytes } = this.#options;
-    const handle = files.open(this.#path, 'create');
+    files.remove(this.#path(DRAFT));
+    const handle = files.open(this.#path(DRAFT), 'create');
     try {
       handle.allocate(0, reserveBytes);
       await handle.sync();
     } catch (error) {
-      files.remove(this.#path);
+      files.remove(this.#path(DRAFT));
       throw error;
     } finally {
       handle.close();
     }
+    files.rename(this.#path(DRAFT), this.#path(RESERVE));
     await this.#syncFolder();
   }
 

@@ -50,6 +50,7 @@ export class Receiver {
   /** Takes over an authenticated connection; it is owned from now on. */
   accept(duplex: Duplex, rights: PeerRights): void {
     const target = new SessionTarget(rights, {
+      isKnown: (machineId) => this.#options.directory.has?.(machineId) ?? true,
       machine: (machineId) => this.#machine(machineId),
       ended: (session, cause) => {
         this.#sessions.delete(session);
@@ -107,6 +108,7 @@ export class Receiver {
 }
 
 interface SessionHome {
+  isKnown(machineId: MachineId): boolean;
   machine(machineId: MachineId): Promise<ReceivedMachine>;
   ended(session: InboundSession, cause: Error): void;
 }
@@ -125,6 +127,9 @@ class SessionTarget implements InboundTarget {
   async admit(hello: Hello, session: InboundSession): Promise<Admission> {
     if (!this.#rights.authorise(hello.machineId)) {
       throw new ReplicationRefusal('not-authorised', `this certificate does not speak for ${hello.machineId}`);
+    }
+    if (hello.intent.type === 'continue' && !this.#home.isKnown(hello.machineId)) {
+      throw new ReplicationRefusal('cannot-continue', `there is no replica of ${hello.machineId} here`);
     }
     this.#machine = await this.#home.machine(hello.machineId);
     return await this.#machine.admit(hello, session);

@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import type { Timer } from '@understudy/block';
 import type { EncodedBatch } from '../batch/batch.types.ts';
 import type { MachineId } from '../identity.ts';
 import { isMachineId } from '../identity.values.ts';
@@ -10,6 +11,9 @@ import { type RatePlan, RateShaper } from './rate-shaper.ts';
 import type { RelayedState, RelayOptions } from './relay.types.ts';
 import { RelayedMachine } from './relayed-machine.ts';
 
+const IDLE_MILLIS = 600_000;
+const SWEEP_MILLIS_MIN = 100;
+
 /**
  * A process server's part of the stream: takes batches of many machines, keeps each on its own disk until the replica has it durably, packs,
  * shapes and forwards them. It may be lost at any time. Memory per machine: one record in the downstream connection, 8 MiB of hot batches, four
@@ -20,10 +24,16 @@ export class Relay {
   readonly #shaper: RateShaper;
   readonly #machines = new Map<MachineId, RelayedMachine>();
   readonly #sessions = new Set<InboundSession>();
+  readonly #idleMillis: number;
+  /** Machines that are being forgotten: whoever comes meanwhile waits for the end of it. */
+  readonly #leaving = new Map<MachineId, Promise<void>>();
+  #sweeping: Timer | undefined;
+  #closed = false;
 
   constructor(options: RelayOptions) {
     this.#options = options;
     this.#shaper = new RateShaper(options.clock, options.rate);
+    this.#idleMillis = options.idleMillis ?? IDLE_MILLIS;
   }
 
   /** Finds the spools of an earlier process and goes on forwarding them. Call once, before `accept`. */
@@ -37,7 +47,10 @@ export class Relay {
   accept(duplex: Duplex, rights: PeerRights): void {
     const target = new RelayTarget(
       rights,
-      (machineId) => this.#machine(machineId),
+      async (machineId) => {
+        await this.#leaving.get(machineId);
+        return this.#machine(machineId);
+      },
       (session, cause) => {
         this.#sessions.delete(session);
         const machineId = session.hello?.machineId;
@@ -56,12 +69,52 @@ export class Relay {
     return [...this.#machines.values()].map((machine) => machine.state);
   }
 
+  /** Drops a machine with all that is spooled of it, delivered or not, and ends its connections. Its source begins a new incarnation when it comes back. */
+  async forget(machineId: MachineId): Promise<void> {
+    const machine = this.#machines.get(machineId);
+    if (machine === undefined) return this.#leaving.get(machineId);
+    this.#machines.delete(machineId);
+    const left = this.#remove(machine);
+    this.#leaving.set(machineId, left);
+    try {
+      await left;
+    } finally {
+      this.#leaving.delete(machineId);
+    }
+  }
+
+  async #remove(machine: RelayedMachine): Promise<void> {
+    await machine.close();
+    machine.removeSpool();
+    this.#options.onEvent?.({ type: 'forgotten', machineId: machine.machineId });
+  }
+
+  #sweepLater(): void {
+    if (this.#closed || this.#sweeping !== undefined || this.#machines.size === 0) return;
+    this.#sweeping = this.#options.clock.after(Math.max(SWEEP_MILLIS_MIN, this.#idleMillis / 4), () => {
+      this.#sweeping = undefined;
+      for (const [machineId, machine] of this.#machines)
+        if (machine.idleMillis() >= this.#idleMillis) this.#forgetIdle(machineId);
+      this.#sweepLater();
+    });
+  }
+
+  /** Only a disk can fail it; what is left of the spool is found again at the next start. */
+  #forgetIdle(machineId: MachineId): void {
+    this.forget(machineId).catch((cause: unknown) => {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      this.#options.onEvent?.({ type: 'spool-failed', machineId, reason });
+    });
+  }
+
   /** Ends every connection; spools stay. */
   async close(): Promise<void> {
+    this.#closed = true;
+    this.#sweeping?.cancel();
     for (const session of this.#sessions) {
       session.connection.close(new ReplicationRefusal('upstream-unavailable', 'the process server is stopping'));
     }
-    await Promise.all([...this.#machines.values()].map((machine) => machine.close()));
+    await Promise.all([...[...this.#machines.values()].map((machine) => machine.close()), ...this.#leaving.values()]);
   }
 
   #machine(machineId: MachineId): RelayedMachine {
@@ -69,6 +122,7 @@ export class Relay {
     if (known) return known;
     const machine = new RelayedMachine(machineId, this.#options, this.#shaper);
     this.#machines.set(machineId, machine);
+    this.#sweepLater();
     return machine;
   }
 }
@@ -76,13 +130,13 @@ export class Relay {
 /** Binds one connection to the machine that it turns out to speak for. */
 class RelayTarget implements InboundTarget {
   readonly #rights: PeerRights;
-  readonly #find: (machineId: MachineId) => RelayedMachine;
+  readonly #find: (machineId: MachineId) => Promise<RelayedMachine>;
   readonly #onEnded: (session: InboundSession, cause: Error) => void;
   #machine: RelayedMachine | undefined;
 
   constructor(
     rights: PeerRights,
-    find: (machineId: MachineId) => RelayedMachine,
+    find: (machineId: MachineId) => Promise<RelayedMachine>,
     onEnded: (session: InboundSession, cause: Error) => void,
   ) {
     this.#rights = rights;
@@ -94,7 +148,7 @@ class RelayTarget implements InboundTarget {
     if (!this.#rights.authorise(hello.machineId)) {
       throw new ReplicationRefusal('not-authorised', `this certificate does not speak for ${hello.machineId}`);
     }
-    this.#machine = this.#find(hello.machineId);
+    this.#machine = await this.#find(hello.machineId);
     return await this.#machine.admit(hello, session);
   }
 

@@ -19,6 +19,8 @@ export type RelayEvent =
       readonly reason: string;
       readonly batches: number;
     }
+  /** Nobody sends any more, and the replica has everything (or refused the rest): the relay forgot the machine. */
+  | { readonly type: 'forgotten'; readonly machineId: MachineId }
   | { readonly type: 'spool-failed'; readonly machineId: MachineId; readonly reason: string };
 
 export interface RelayOptions {
@@ -34,6 +36,8 @@ export interface RelayOptions {
   /** Bytes under way to here per connection. */
   readonly windowBytes?: number;
   readonly rate?: RatePlan;
+  /** A machine that nobody sends for, and of which the replica has everything, is forgotten after so long: nothing is lost by it. Default: ten minutes. */
+  readonly idleMillis?: number;
   /** Default: zstd level 1 in the thread pool. */
   readonly repack?: Repack;
   readonly onEvent?: (event: RelayEvent) => void;

@@ -68,16 +68,20 @@ export class RelayedMachine implements OutboundSource {
   readonly #answers = new Map<number, Compared>();
   readonly #repairs = new Map<number, Repair>();
   readonly #run: Promise<void>;
+  readonly #now: () => number;
   #session: InboundSession | undefined;
   #pending: PendingHello | undefined;
   #admissions: Promise<unknown> = Promise.resolve();
   #durable: ChainPosition | undefined;
   #sealed = 0;
   #violations = 0;
+  #usedAtMillis: number;
 
   constructor(machineId: MachineId, options: RelayOptions, shaper: RateShaper) {
     const { files, folder, clock, entropy, spoolBytesMax, outboundTiming = {} } = options;
     this.machineId = machineId;
+    this.#now = () => clock.monotonicMillis();
+    this.#usedAtMillis = this.#now();
     this.#windowBytes = options.windowBytes ?? WINDOW_BYTES_DEFAULT;
     this.#onEvent = options.onEvent ?? (() => undefined);
     this.#spool = Spool.open({ files, folder: `${folder}/${machineId}`, machineId, bytesMax: spoolBytesMax });
@@ -99,6 +103,19 @@ export class RelayedMachine implements OutboundSource {
       received: state ? this.#spool.end.sequence : 0,
       durable: this.#durable?.sequence ?? 0,
     };
+  }
+
+  /** How long nobody has sent while there was nothing left to deliver; 0 while somebody does or there is. */
+  idleMillis(): number {
+    const { state } = this.#spool;
+    const waits = state !== undefined && (this.#durable?.sequence ?? -1) < this.#spool.end.sequence;
+    if (this.#session !== undefined || this.#pending !== undefined || waits) this.#usedAtMillis = this.#now();
+    return this.#now() - this.#usedAtMillis;
+  }
+
+  /** After `close`: nothing is left of it on the disk. */
+  removeSpool(): void {
+    this.#spool.remove();
   }
 
   /** Ends both connections; the spool stays on the disk. */

@@ -143,6 +143,13 @@ export class Spool {
     this.#removeSegments(1);
   }
 
+  /** After `close`: the folder goes with all that is in it. */
+  remove(): void {
+    const { files, folder } = this.#options;
+    for (const name of files.list(folder)) files.remove(this.#path(name));
+    files.remove(folder);
+  }
+
   close(): void {
     for (const segment of this.#segments) segment.close();
     this.#segments = [];

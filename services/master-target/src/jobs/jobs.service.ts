@@ -19,6 +19,7 @@ import { JobStore } from './job-store.ts';
 export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #runner: JobRunner;
   readonly #registry: StandInRegistry;
+  readonly #replication: ReplicationService;
 
   constructor(
     @Inject(CONTEXT) context: MasterTargetContext,
@@ -29,6 +30,7 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
   ) {
     const { config, log } = context;
     this.#registry = registry;
+    this.#replication = replication;
     const steps = standInSteps({ config, replicas, replication, registry });
     const definitions: JobDefinition[] = [
       { kind: 'test-failover', steps: [steps.point, steps.branch, steps.create, steps.start] },
@@ -123,12 +125,16 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
     return this.#runner.submit({ key: jobKey, kind: 'cleanup', machineId, holds, request: { standIn } });
   }
 
-  forget(replica: Replica, confirm: string, key: string = newKey('forget')): Job {
-    if (confirm !== replica.name)
+  async forget(
+    replica: Replica,
+    said: { readonly confirm: string; readonly evenIfSending: boolean },
+    key: string = newKey('forget'),
+  ): Promise<Job> {
+    if (said.confirm !== replica.name)
       throw new ServiceRefusal(
         422,
         'not-confirmed',
-        `“${confirm}” is not the name of the machine (${replica.name})`,
+        `“${said.confirm}” is not the name of the machine (${replica.name})`,
         'Forgetting removes all of its points: give its name.',
       );
     const standIn = this.#registry.documents().find(({ machineId }) => machineId === replica.machineId);
@@ -148,6 +154,13 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
         'Wait for it: understudy jobs',
       );
     const { machineId } = replica;
+    if (!said.evenIfSending && (await this.#replication.isSending(machineId)))
+      throw new ServiceRefusal(
+        409,
+        'source-still-sends',
+        `the agent of ${replica.name} still sends: all points would be removed, and the replica begins anew at once with a whole copy`,
+        `Stop protecting it first, on its host: understudy unprotect ${replica.name}; or, to begin anew: understudy forget ${replica.name} --confirm ${replica.name} --even-if-sending`,
+      );
     return this.#runner.submit({ key, kind: 'forget', machineId, holds: machineId, request: {} });
   }
 }

@@ -133,4 +133,10 @@ export class Replica {
     await this.branches.closeAll();
     await this.store.flush();
   }
+
+  /** Like `close`, but what is not durable stays undone: for a replica that goes away. */
+  async abandon(): Promise<void> {
+    await this.#retention.stop();
+    await this.branches.closeAll();
+  }
 }

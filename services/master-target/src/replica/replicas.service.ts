@@ -5,7 +5,13 @@ import { nodeFileSystem, systemClock, systemEntropy } from '@understudy/block';
 import { ServiceRefusal } from '@understudy/hosting';
 import type { HealthReason } from '@understudy/observability';
 import { ReplicaStore, type RetentionEvent, type StoreEvent, StoreSpace } from '@understudy/replica-store';
-import { isMachineId, type MachineId, type ReplicaDirectory, type ReplicaSink } from '@understudy/replication';
+import {
+  isMachineId,
+  type MachineId,
+  type ReplicaDirectory,
+  type ReplicaSink,
+  ReplicationRefusal,
+} from '@understudy/replication';
 import { CONTEXT, type MasterTargetContext } from '../master-target.context.ts';
 import { Replica } from './replica.ts';
 
@@ -25,6 +31,8 @@ export class ReplicasService implements ReplicaDirectory, OnApplicationShutdown 
   readonly #context: MasterTargetContext;
   readonly #replicas = new Map<MachineId, Replica>();
   readonly #opening = new Map<MachineId, Promise<Replica>>();
+  /** Machines whose replica is being removed. */
+  readonly #leaving = new Set<MachineId>();
   /** Machines whose store cannot make anything durable now. */
   readonly #failing = new Map<MachineId, string>();
   #store: ReplicaStore | undefined;
@@ -59,14 +67,31 @@ export class ReplicasService implements ReplicaDirectory, OnApplicationShutdown 
     });
   }
 
+  /** A replica that cannot write what it holds (a full disk) keeps no other from a clean end; its source sends again what was not durable. */
   async onApplicationShutdown(): Promise<void> {
-    for (const replica of this.#replicas.values()) await replica.close();
+    for (const replica of this.#replicas.values()) {
+      try {
+        await replica.close();
+      } catch (error) {
+        const machine = replica.machineId;
+        this.#context.log.tell('not-flushed', 'the end came before everything received was durable', {
+          machine,
+          error,
+        });
+      }
+    }
     this.#store?.close();
   }
 
   /** ReplicaDirectory: what the receiver asks for. */
   async open(machineId: MachineId): Promise<ReplicaSink> {
+    if (this.#leaving.has(machineId)) throw new ReplicationRefusal('store-unavailable', 'the replica is being removed');
     return (await this.#open(machineId)).store;
+  }
+
+  /** ReplicaDirectory: also true for one that is there but cannot be opened. */
+  has(machineId: MachineId): boolean {
+    return this.#replicas.has(machineId) || (this.#store?.machines().includes(machineId) ?? false);
   }
 
   list(): Replica[] {
@@ -98,13 +123,23 @@ export class ReplicasService implements ReplicaDirectory, OnApplicationShutdown 
     );
   }
 
-  /** Removes a replica with everything that hangs on it. Its session has ended. Repeated it does nothing. */
-  async remove(machineId: MachineId): Promise<void> {
-    const replica = this.#replicas.get(machineId);
-    this.#replicas.delete(machineId);
-    this.#opening.delete(machineId);
-    await replica?.close();
-    await this.#store?.remove(machineId);
+  /**
+   * Removes a replica with everything that hangs on it, after `endSession`: from then on nobody gets in. Nothing is flushed, so it also makes room on a full
+   * disk. Repeated it does nothing.
+   */
+  async remove(machineId: MachineId, endSession: () => Promise<void>): Promise<void> {
+    this.#leaving.add(machineId);
+    try {
+      await endSession();
+      const replica = this.#replicas.get(machineId);
+      this.#replicas.delete(machineId);
+      this.#opening.delete(machineId);
+      this.#failing.delete(machineId);
+      await replica?.abandon();
+      await this.#store?.remove(machineId);
+    } finally {
+      this.#leaving.delete(machineId);
+    }
   }
 
   #open(machineId: MachineId): Promise<Replica> {

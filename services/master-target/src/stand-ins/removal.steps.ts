@@ -1,3 +1,4 @@
+import { machineId as toMachineId } from '@understudy/replication';
 import type { StepContext, StepDefinition } from '../jobs/job.types.ts';
 import type { ReplicasService } from '../replica/replicas.service.ts';
 import type { ReplicationService } from '../replication.service.ts';
@@ -30,7 +31,7 @@ export interface ForgetParts {
   readonly views: ViewsService;
 }
 
-/** Removes a replica. An agent that still sends makes a new, empty one; unprotect the machine there first. */
+/** Removes a replica. An agent that still sends makes a new, empty one: whoever asks for it has been told. */
 export function forgetSteps({ replicas, replication, views }: ForgetParts): StepDefinition[] {
   return [
     {
@@ -43,10 +44,9 @@ export function forgetSteps({ replicas, replication, views }: ForgetParts): Step
     {
       name: 'remove the replica',
       work: async ({ job }) => {
-        const replica = replicas.find(job.machineId);
-        if (replica === undefined) return;
-        await replication.release(replica.machineId, 'the replica is being removed');
-        await replicas.remove(replica.machineId);
+        // Also when nobody knows it any more: an attempt before may have ended in the middle.
+        const machineId = toMachineId(job.machineId);
+        await replicas.remove(machineId, () => replication.release(machineId, 'the replica is being removed'));
       },
     },
   ];

@@ -197,6 +197,10 @@ function startSender(
     heapBytesMax: config.sender.heapBytesMax,
     definition: () => definition,
     memory: () => loop.memory,
+    onHop: (problem) =>
+      problem === undefined
+        ? log.tell('upstream-connected', 'the next hop takes its stream', { machine: assigned.name })
+        : log.tell('upstream-unavailable', problem, { machine: assigned.name }),
     onEnded: (reason, restartInMillis) => {
       log.tell('sender-ended', reason, { machine: assigned.name, restartInMillis });
       // Whatever the dead thread held is void: the loop waits until the next one has opened an incarnation.

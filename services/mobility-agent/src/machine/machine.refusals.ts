@@ -23,3 +23,13 @@ export function inUse(name: string, clients: number): ServiceRefusal {
     'Stop the machine, or attach it to its disks directly; or use --force, and it loses them.',
   );
 }
+
+/** To resume it would mean two machines that write as one. */
+export function isFenced(name: string, reason: string): ServiceRefusal {
+  return new ServiceRefusal(
+    422,
+    'fenced',
+    `${name} was failed over and its replica takes nothing more from here (${reason})`,
+    `See what runs instead, on the target's host: understudy stand-ins. When this machine is not needed any more: understudy unprotect ${name}`,
+  );
+}

@@ -16,9 +16,10 @@ const { SenderThread } = await import(${JSON.stringify(DIST)});
 const definition = { machineId: '0b2f0c5e-6f5e-4bcb-9f0e-1f4f2a3b4c5d', name: 'm', revision: 1, cpus: 1, memoryMiB: 64, firmware: 'bios', nics: [], disks: [], fabric: {} };
 const heard = [];
 const ended = [];
+const hops = [];
 const thread = new SenderThread({
   ring: new SharedArrayBuffer(1 << 20), definition: () => definition, memory: () => undefined, upstream: [{ host: '127.0.0.1', port: 1 }],
-  identityFolder: '/nonexistent', niceness: 7, heapBytesMax: 64 << 20, onEnded: (reason, wait) => ended.push({ reason, wait }),
+  identityFolder: '/nonexistent', niceness: 7, heapBytesMax: 64 << 20, onEnded: (reason, wait) => ended.push({ reason, wait }), onHop: (problem) => hops.push(problem),
 });
 thread.onMessage((message) => heard.push(message));
 const until = async (what, condition) => {
@@ -29,6 +30,7 @@ const until = async (what, condition) => {
 };
 thread.start();
 await until('a failed dial', () => heard.some(({ type }) => type === 'disconnected'));
+const told = hops.length;
 const nices = readdirSync('/proc/self/task').map((id) => getPriority(Number(id)));
 for (let round = 1; round <= 3; round += 1) {
   await thread.kill();
@@ -38,7 +40,7 @@ for (let round = 1; round <= 3; round += 1) {
 }
 await until('a report', () => thread.report !== undefined);
 await thread.stop();
-console.log(JSON.stringify({ nices, main: getPriority(process.pid), waits: ended.map(({ wait }) => wait), restarts: thread.restarts, problem: heard[0].reason, running: thread.isRunning }));
+console.log(JSON.stringify({ nices, told, hop: hops[0], main: getPriority(process.pid), waits: ended.map(({ wait }) => wait), restarts: thread.restarts, problem: heard[0].reason, running: thread.isRunning }));
 `;
 
 let folder: string;
@@ -57,4 +59,6 @@ test('a sender that dies comes back with growing pauses, at a lower priority tha
   expect(told.nices.filter((nice: number) => nice === 7)).toHaveLength(1);
   expect(told.nices).toContain(0);
   expect(told.problem).toMatch(/no credentials/);
+  // Each attempt fails for the same reason: that is one line in the log.
+  expect(told).toMatchObject({ told: 1, hop: told.problem });
 }, 120_000);

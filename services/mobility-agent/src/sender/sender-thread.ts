@@ -15,6 +15,8 @@ export interface SenderThreadOptions extends Omit<SenderThreadData, 'memory' | '
   readonly memory: () => ReplicaMemory | undefined;
   readonly heapBytesMax: number;
   readonly onEnded: (reason: string, restartInMillis: number) => void;
+  /** The next hop took the stream (undefined), or cannot be used and why: told at each change, not at each attempt. */
+  readonly onHop: (problem: string | undefined) => void;
 }
 
 /**
@@ -31,6 +33,7 @@ export class SenderThread {
   #stopping = false;
   #restarts = 0;
   #lastProblem: string | undefined;
+  #hopTold = false;
   #report: ThreadReport | undefined;
 
   constructor(options: SenderThreadOptions) {
@@ -125,8 +128,16 @@ export class SenderThread {
   }
 
   #note(message: FromSender): void {
-    if (message.type === 'disconnected') this.#lastProblem = message.reason;
-    if (message.type === 'opened' || message.type === 'resumed') this.#lastProblem = undefined;
+    if (message.type === 'disconnected') this.#hop(message.reason);
+    if (message.type === 'opened' || message.type === 'resumed') this.#hop(undefined);
+  }
+
+  #hop(problem: string | undefined): void {
+    const isKnown = this.#hopTold && this.#lastProblem === problem;
+    this.#lastProblem = problem;
+    if (isKnown) return;
+    this.#hopTold = true;
+    this.#options.onHop(problem);
   }
 
   #ended(reason: string): void {

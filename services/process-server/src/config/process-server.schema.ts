@@ -1,4 +1,11 @@
-import { byteSize, byteSizeFrom, peerAddressSchema, portNumber, serviceConfigSchema } from '@understudy/hosting';
+import {
+  byteSize,
+  byteSizeFrom,
+  duration,
+  peerAddressSchema,
+  portNumber,
+  serviceConfigSchema,
+} from '@understudy/hosting';
 import { z } from 'zod';
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like 22:30');
@@ -28,6 +35,8 @@ export const processServerSchema = serviceConfigSchema(
       .strictObject({
         /** Per machine. When it is full the agent coalesces. */
         bytesMax: byteSizeFrom(64 * 1024, '64KiB').prefault('4GiB'),
+        /** A machine that nobody sends for, and of which the replica has everything, is forgotten here after so long. */
+        idleAfter: duration.prefault('10m'),
       })
       .prefault({}),
     rate: z

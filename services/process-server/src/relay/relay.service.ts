@@ -43,6 +43,7 @@ export class RelayService implements OnModuleInit, OnModuleDestroy {
       clock: systemClock,
       entropy: systemEntropy,
       spoolBytesMax: config.spool.bytesMax,
+      idleMillis: config.spool.idleAfter,
       rate: this.#plan(),
       ...(!config.compression.enabled && { repack: async (batch) => batch }),
       onEvent: (event) => this.#tell(event),
@@ -160,6 +161,12 @@ export class RelayService implements OnModuleInit, OnModuleDestroy {
           refusal: event.code,
           batches: event.batches,
         });
+        return;
+      case 'forgotten':
+        this.#peers.delete(event.machineId);
+        this.#upstreams.delete(event.machineId);
+        this.#problems.delete(event.machineId);
+        log.tell('stream-forgotten', 'nobody sends any more: its spool was removed', { machine: machineId });
         return;
       case 'spool-failed':
         this.#problems.set(event.machineId, event.reason);
