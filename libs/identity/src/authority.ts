@@ -1,6 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CertificateAndKey, Issuer } from './certificates.ts';
+import { fingerprintOf } from './enrolment/enrolment-request.ts';
 import { IdentityError } from './errors.ts';
 import type { PeerIdentity } from './identity-uri.ts';
 import { readSecretFile, syncFolder, writeFileDurably } from './secret-file.ts';
@@ -67,6 +68,28 @@ export class CertificateAuthority {
   async issue(identity: PeerIdentity, days: number = CERTIFICATE_DAYS): Promise<CertificateAndKey> {
     const { makeCertificate } = await certificates();
     return await makeCertificate(this.#issuer, identity, this.#nowMillis(), days);
+  }
+
+  /**
+   * A certificate (PEM) for a key that was made by the part itself: `publicKey` is its SubjectPublicKeyInfo, base64. The caller has checked that the part holds
+   * the private half (`isKeyProven`). Throws IdentityError `identity-invalid-name`, `enrolment-failed`.
+   */
+  async issueFor(identity: PeerIdentity, publicKey: string, days: number = CERTIFICATE_DAYS): Promise<string> {
+    const { certify, readPublicKey } = await certificates();
+    const key = await readPublicKey(publicKey).catch((cause: unknown) => {
+      throw new IdentityError(
+        'enrolment-failed',
+        'the public key is no P-256 key',
+        'Update the part that enrols.',
+        cause,
+      );
+    });
+    return await certify(this.#issuer, identity, key, this.#nowMillis(), days);
+  }
+
+  /** SHA-256 of the certificate (DER), lower-case hex: what enrolment tokens carry. */
+  get fingerprint(): string {
+    return fingerprintOf(this.certificatePem);
   }
 }
 

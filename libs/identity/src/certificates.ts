@@ -41,15 +41,32 @@ export async function makeAuthority(name: string, nowMillis: number, days: numbe
   return { certificatePem: certificate.toString('pem'), keyPem: await exportKey(keys.privateKey) };
 }
 
-/** An end certificate for one part, good for both ends of a connection. The identity stands in URI SANs; the subject is for people. */
+/** An end certificate for one part with a key that is made here. */
 export async function makeCertificate(
   issuer: Issuer,
   identity: PeerIdentity,
   nowMillis: number,
   days: number,
 ): Promise<CertificateAndKey> {
-  const uris = identityUris(identity);
   const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+  const certificatePem = await certify(issuer, identity, keys.publicKey, nowMillis, days);
+  return { certificatePem, keyPem: await exportKey(keys.privateKey) };
+}
+
+/** The public half of a key that was made elsewhere: SubjectPublicKeyInfo, base64. Throws when it is no P-256 key. */
+export async function readPublicKey(spkiBase64: string): Promise<webcrypto.CryptoKey> {
+  return await webcrypto.subtle.importKey('spki', Buffer.from(spkiBase64, 'base64'), ALGORITHM, true, ['verify']);
+}
+
+/** A certificate good for both ends of a connection. The identity stands in URI SANs; the subject is for people. */
+export async function certify(
+  issuer: Issuer,
+  identity: PeerIdentity,
+  publicKey: webcrypto.CryptoKey,
+  nowMillis: number,
+  days: number,
+): Promise<string> {
+  const uris = identityUris(identity);
   const certificate = await x509.X509CertificateGenerator.create({
     serialNumber: randomSerial(),
     subject: [{ CN: [identity.name] }, { OU: [identity.role] }],
@@ -57,7 +74,7 @@ export async function makeCertificate(
     notBefore: new Date(nowMillis - BACKDATE_MILLIS),
     notAfter: new Date(nowMillis + days * DAY_MILLIS),
     signingAlgorithm: ALGORITHM,
-    publicKey: keys.publicKey,
+    publicKey,
     signingKey: issuer.key,
     extensions: [
       new x509.BasicConstraintsExtension(false, undefined, true),
@@ -67,7 +84,7 @@ export async function makeCertificate(
       await x509.AuthorityKeyIdentifierExtension.create(issuer.certificate),
     ],
   });
-  return { certificatePem: certificate.toString('pem'), keyPem: await exportKey(keys.privateKey) };
+  return certificate.toString('pem');
 }
 
 /** Throws when the PEM text is not what it should be. */

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import type { Credentials } from './credentials.ts';
 import type { PeerIdentity } from './identity-uri.ts';
-import { clientTlsOptions, peerIdentity } from './tls-context.ts';
+import { ALPN_CONTROL, ALPN_STREAM, clientTlsOptions, peerIdentity } from './tls-context.ts';
 
 /** Where a part can be reached. `name` is the one its certificate has to carry; without it any part in a fitting role will do. */
 export interface PeerAddress {
@@ -34,12 +34,16 @@ const CONNECT_TIMEOUT_MILLIS = 10_000;
 const KEEP_ALIVE_MILLIS = 10_000;
 
 /** Connects to the first address that answers as who it should be. The socket is paused until somebody reads from it. Throws DialError. */
-export async function dialPeer(credentials: Credentials, addresses: readonly PeerAddress[]): Promise<DialedPeer> {
+export async function dialPeer(
+  credentials: Credentials,
+  addresses: readonly PeerAddress[],
+  protocol: string = ALPN_STREAM,
+): Promise<DialedPeer> {
   const reasons: string[] = [];
   let cause: unknown;
   for (const address of addresses) {
     try {
-      const socket = await dialOne(credentials, address);
+      const socket = await dialOne(credentials, address, protocol);
       return { socket, identity: peerIdentity(socket), address };
     } catch (error) {
       cause = error;
@@ -49,10 +53,10 @@ export async function dialPeer(credentials: Credentials, addresses: readonly Pee
   throw new DialError(reasons.length > 0 ? reasons : ['no address is configured'], cause);
 }
 
-function dialOne(credentials: Credentials, address: PeerAddress): Promise<TLSSocket> {
+function dialOne(credentials: Credentials, address: PeerAddress, protocol: string): Promise<TLSSocket> {
   return new Promise((resolve, reject) => {
     const socket = connect({
-      ...clientTlsOptions(credentials, address.name),
+      ...clientTlsOptions(credentials, address.name, protocol),
       host: address.host,
       port: address.port,
       ...(isIP(address.host) === 0 && { servername: address.host }),
@@ -69,7 +73,10 @@ function dialOne(credentials: Credentials, address: PeerAddress): Promise<TLSSoc
       socket.setTimeout(0);
       socket.removeAllListeners('timeout');
       socket.removeListener('error', fail);
-      resolve(socket);
+      // A peer of an older release would take it for a stream.
+      if (protocol === ALPN_CONTROL && socket.alpnProtocol !== protocol)
+        fail(new Error('the peer takes no control connections'));
+      else resolve(socket);
     });
   });
 }

@@ -5,7 +5,9 @@ export type IdentityErrorCode =
   | 'identity-invalid-name'
   | 'peer-without-certificate'
   | 'peer-without-identity'
-  | 'peer-not-allowed';
+  | 'peer-not-allowed'
+  | 'enrolment-token-invalid'
+  | 'enrolment-failed';
 
 /** Something about who we are or who the peer is stands in the way. Trying again does not help: a person or a new certificate does. */
 export class IdentityError extends Error {

@@ -9,8 +9,39 @@ export {
   writeCredentials,
 } from './credentials.ts';
 export { DialError, type DialedPeer, dialPeer, type PeerAddress } from './dial.ts';
+export { type Enrolled, type EnrolOptions, enrol } from './enrolment/enrol.ts';
+export {
+  credentialsOf,
+  type EnrolmentGrant,
+  type EnrolmentRequest,
+  fingerprintOf,
+  isKeyProven,
+  type LocalKey,
+  makeLocalKey,
+  proveKey,
+} from './enrolment/enrolment-request.ts';
+export {
+  ENROLMENT_TOKEN_LIFE_MILLIS,
+  type EnrolmentToken,
+  type EnrolmentVerdict,
+  hashEnrolmentSecret,
+  judgeEnrolment,
+  type MadeEnrolmentToken,
+  makeEnrolmentToken,
+  matchesEnrolmentSecret,
+  parseEnrolmentToken,
+} from './enrolment/enrolment-token.ts';
+export { readFrame, writeFrame } from './enrolment/length-frame.ts';
 export { IdentityError, type IdentityErrorCode } from './errors.ts';
 export { identityUris, type PeerIdentity, parseIdentity } from './identity-uri.ts';
 export { listenForPeers, type PeerListener, type PeerListenerOptions } from './peer-listener.ts';
 export { isRole, MACHINE_ID, PART_NAME, ROLES, type Role } from './role.ts';
-export { authorisedPeer, clientTlsOptions, peerIdentity, serverTlsOptions } from './tls-context.ts';
+export {
+  ALPN_CONTROL,
+  ALPN_ENROL,
+  ALPN_STREAM,
+  authorisedPeer,
+  clientTlsOptions,
+  peerIdentity,
+  serverTlsOptions,
+} from './tls-context.ts';

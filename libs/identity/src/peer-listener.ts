@@ -3,7 +3,7 @@ import { createServer, type Server, type TLSSocket } from 'node:tls';
 import type { Credentials } from './credentials.ts';
 import type { PeerIdentity } from './identity-uri.ts';
 import type { Role } from './role.ts';
-import { authorisedPeer, serverTlsOptions } from './tls-context.ts';
+import { ALPN_CONTROL, ALPN_ENROL, ALPN_STREAM, authorisedPeer, serverTlsOptions } from './tls-context.ts';
 
 const KEEP_ALIVE_MILLIS = 10_000;
 
@@ -16,6 +16,10 @@ export interface PeerListenerOptions {
   readonly connectionsMax: number;
   /** An authorised peer. The callee owns the socket from here on and listens to its errors. */
   readonly onPeer: (socket: TLSSocket, identity: PeerIdentity) => void;
+  /** An agent that wants to be told what to do, on the same port. Missing: its protocol is not offered. */
+  readonly onControl?: (socket: TLSSocket, identity: PeerIdentity) => void;
+  /** Somebody without a certificate who wants one, on the same port. Missing: its protocol is not offered. The callee bounds and ends it. */
+  readonly onEnrol?: (socket: TLSSocket, remoteAddress: string) => void;
   /** Somebody who is not one: no TLS, no certificate, a foreign or expired one, the wrong role, too many. Already disconnected. */
   readonly onRefused: (reason: string, remoteAddress: string) => void;
 }
@@ -31,7 +35,9 @@ export interface PeerListener {
 /** A TLS listener that hands out authorised peers only. Rejects with the error of `listen` (EADDRINUSE, EACCES, …). */
 export async function listenForPeers(options: PeerListenerOptions): Promise<PeerListener> {
   const open = new Set<Socket>();
-  const server = createServer(serverTlsOptions(options.credentials), (socket) => admit(socket, options));
+  const server = createServer(serverTlsOptions(options.credentials, protocolsOf(options)), (socket) =>
+    admit(socket, options),
+  );
   server.maxConnections = options.connectionsMax;
   server.on('drop', (data) => options.onRefused('too many connections', data?.remoteAddress ?? 'unknown'));
   server.on('connection', (socket: Socket) => {
@@ -46,7 +52,7 @@ export async function listenForPeers(options: PeerListenerOptions): Promise<Peer
   await listen(server, options);
   return {
     port: (server.address() as AddressInfo).port,
-    renew: (credentials) => server.setSecureContext(serverTlsOptions(credentials)),
+    renew: (credentials) => server.setSecureContext(serverTlsOptions(credentials, protocolsOf(options))),
     close: () => close(server, open),
   };
 }
@@ -54,16 +60,29 @@ export async function listenForPeers(options: PeerListenerOptions): Promise<Peer
 function admit(socket: TLSSocket, options: PeerListenerOptions): void {
   // A reset before anybody else listens must not become an uncaught exception.
   socket.on('error', () => socket.destroy());
+  socket.setNoDelay(true);
+  socket.setKeepAlive(true, KEEP_ALIVE_MILLIS);
+  if (socket.alpnProtocol === ALPN_ENROL && options.onEnrol !== undefined) {
+    options.onEnrol(socket, socket.remoteAddress ?? 'unknown');
+    return;
+  }
   try {
     const identity = authorisedPeer(socket, options.role);
-    socket.setNoDelay(true);
-    socket.setKeepAlive(true, KEEP_ALIVE_MILLIS);
-    options.onPeer(socket, identity);
+    if (socket.alpnProtocol === ALPN_CONTROL && options.onControl !== undefined) options.onControl(socket, identity);
+    else options.onPeer(socket, identity);
   } catch (error) {
     const from = socket.remoteAddress ?? 'unknown';
     socket.destroy();
     options.onRefused(error instanceof Error ? error.message : String(error), from);
   }
+}
+
+function protocolsOf({ onControl, onEnrol }: PeerListenerOptions): string[] {
+  return [
+    ALPN_STREAM,
+    ...(onControl === undefined ? [] : [ALPN_CONTROL]),
+    ...(onEnrol === undefined ? [] : [ALPN_ENROL]),
+  ];
 }
 
 function listen(server: Server, { host, port }: PeerListenerOptions): Promise<void> {

@@ -9,33 +9,44 @@ import type { Role } from './role.ts';
 const HANDSHAKE_TIMEOUT_MILLIS = 10_000;
 
 /** TLS 1.3 only, certificates on both sides, no session tickets: every connection shows its certificate anew. */
-export function serverTlsOptions(credentials: Credentials): TlsOptions {
+export function serverTlsOptions(credentials: Credentials, protocols: readonly string[] = [ALPN_STREAM]): TlsOptions {
   return {
     ...shared(credentials),
     requestCert: true,
     rejectUnauthorized: true,
     handshakeTimeout: HANDSHAKE_TIMEOUT_MILLIS,
     secureOptions: constants.SSL_OP_NO_TICKET,
-    ALPNProtocols: [ALPN],
+    ALPNProtocols: [...protocols],
+    // Whoever enrols has no certificate yet; everybody else is refused by who takes the connection (`authorisedPeer`).
+    ...(protocols.includes(ALPN_ENROL) && { rejectUnauthorized: false }),
   };
 }
 
 /** The host name means nothing here: the peer has to be a part that may serve this role, and the named one where a name is expected. */
-export function clientTlsOptions(credentials: Credentials, expectedName?: string): ConnectionOptions {
+export function clientTlsOptions(
+  credentials: Credentials,
+  expectedName?: string,
+  protocol: string = ALPN_STREAM,
+): ConnectionOptions {
   return {
     ...shared(credentials),
     rejectUnauthorized: true,
-    ALPNProtocols: [ALPN],
+    ALPNProtocols: [protocol],
     checkServerIdentity: (_host, certificate) => serverProblem(credentials.identity.role, certificate, expectedName),
   };
 }
 
 /** Keeps a browser or another TLS protocol from being taken for a stream. */
-const ALPN = 'understudy-stream';
+export const ALPN_STREAM = 'understudy-stream';
+/** An agent and its process server: commands and telemetry. */
+export const ALPN_CONTROL = 'understudy-control/1';
+/** One request of somebody who has no certificate yet. */
+export const ALPN_ENROL = 'understudy-enrol/1';
 
 function shared(credentials: Credentials) {
   return {
-    cert: credentials.certificatePem,
+    // With the authority's own certificate: whoever enrols has nothing but its fingerprint.
+    cert: `${credentials.certificatePem.trim()}\n${credentials.trustPem.trim()}\n`,
     key: credentials.keyPem,
     ca: credentials.trustPem,
     minVersion: 'TLSv1.3' as const,
