@@ -14991,6 +14991,474 @@ export namespace understudy {
         }
 
         /**
+         * Properties of an EnrolPart.
+         * @deprecated Use understudy.v1.EnrolPart.$Properties instead.
+         */
+        interface IEnrolPart extends understudy.v1.EnrolPart.$Properties {
+        }
+
+        /** Represents an EnrolPart. */
+        class EnrolPart {
+
+            /**
+             * Constructs a new EnrolPart.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.EnrolPart.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EnrolPart tokenId. */
+            tokenId: string;
+
+            /** EnrolPart secret. */
+            secret: string;
+
+            /** EnrolPart role. */
+            role: string;
+
+            /** EnrolPart name. */
+            name: string;
+
+            /** EnrolPart publicKey. */
+            publicKey: string;
+
+            /** EnrolPart proof. */
+            proof: string;
+
+            /** EnrolPart nkey. */
+            nkey: string;
+
+            /** EnrolPart version. */
+            version: string;
+
+            /**
+             * Creates a new EnrolPart instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EnrolPart instance
+             */
+            static create(properties: understudy.v1.EnrolPart.$Shape): understudy.v1.EnrolPart & understudy.v1.EnrolPart.$Shape;
+            static create(properties?: understudy.v1.EnrolPart.$Properties): understudy.v1.EnrolPart;
+
+            /**
+             * Encodes the specified EnrolPart message. Does not implicitly {@link understudy.v1.EnrolPart.verify|verify} messages.
+             * @param message EnrolPart message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.EnrolPart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EnrolPart message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.EnrolPart & understudy.v1.EnrolPart.$Shape} EnrolPart
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.EnrolPart & understudy.v1.EnrolPart.$Shape;
+
+            /**
+             * Creates an EnrolPart message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EnrolPart
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.EnrolPart;
+
+            /**
+             * Creates a plain object from an EnrolPart message. Also converts values to other types if specified.
+             * @param message EnrolPart
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.EnrolPart, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EnrolPart to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for EnrolPart
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace EnrolPart {
+
+            /** Properties of an EnrolPart. */
+            interface $Properties {
+
+                /** EnrolPart tokenId */
+                tokenId?: (string|null);
+
+                /** EnrolPart secret */
+                secret?: (string|null);
+
+                /** EnrolPart role */
+                role?: (string|null);
+
+                /** EnrolPart name */
+                name?: (string|null);
+
+                /** EnrolPart publicKey */
+                publicKey?: (string|null);
+
+                /** EnrolPart proof */
+                proof?: (string|null);
+
+                /** EnrolPart nkey */
+                nkey?: (string|null);
+
+                /** EnrolPart version */
+                version?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EnrolPart. */
+            type $Shape = understudy.v1.EnrolPart.$Properties;
+        }
+
+        /**
+         * Properties of an EnrolPartResult.
+         * @deprecated Use understudy.v1.EnrolPartResult.$Properties instead.
+         */
+        interface IEnrolPartResult extends understudy.v1.EnrolPartResult.$Properties {
+        }
+
+        /** Represents an EnrolPartResult. */
+        class EnrolPartResult {
+
+            /**
+             * Constructs a new EnrolPartResult.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.EnrolPartResult.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EnrolPartResult certificatePem. */
+            certificatePem: string;
+
+            /** EnrolPartResult caPem. */
+            caPem: string;
+
+            /** EnrolPartResult natsServers. */
+            natsServers: string[];
+
+            /**
+             * Creates a new EnrolPartResult instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EnrolPartResult instance
+             */
+            static create(properties: understudy.v1.EnrolPartResult.$Shape): understudy.v1.EnrolPartResult & understudy.v1.EnrolPartResult.$Shape;
+            static create(properties?: understudy.v1.EnrolPartResult.$Properties): understudy.v1.EnrolPartResult;
+
+            /**
+             * Encodes the specified EnrolPartResult message. Does not implicitly {@link understudy.v1.EnrolPartResult.verify|verify} messages.
+             * @param message EnrolPartResult message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.EnrolPartResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EnrolPartResult message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.EnrolPartResult & understudy.v1.EnrolPartResult.$Shape} EnrolPartResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.EnrolPartResult & understudy.v1.EnrolPartResult.$Shape;
+
+            /**
+             * Creates an EnrolPartResult message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EnrolPartResult
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.EnrolPartResult;
+
+            /**
+             * Creates a plain object from an EnrolPartResult message. Also converts values to other types if specified.
+             * @param message EnrolPartResult
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.EnrolPartResult, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EnrolPartResult to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for EnrolPartResult
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace EnrolPartResult {
+
+            /** Properties of an EnrolPartResult. */
+            interface $Properties {
+
+                /** EnrolPartResult certificatePem */
+                certificatePem?: (string|null);
+
+                /** EnrolPartResult caPem */
+                caPem?: (string|null);
+
+                /** EnrolPartResult natsServers */
+                natsServers?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EnrolPartResult. */
+            type $Shape = understudy.v1.EnrolPartResult.$Properties;
+        }
+
+        /**
+         * Properties of a RenewCertificate.
+         * @deprecated Use understudy.v1.RenewCertificate.$Properties instead.
+         */
+        interface IRenewCertificate extends understudy.v1.RenewCertificate.$Properties {
+        }
+
+        /** Represents a RenewCertificate. */
+        class RenewCertificate {
+
+            /**
+             * Constructs a new RenewCertificate.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.RenewCertificate.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RenewCertificate role. */
+            role: string;
+
+            /** RenewCertificate name. */
+            name: string;
+
+            /** RenewCertificate publicKey. */
+            publicKey: string;
+
+            /** RenewCertificate proof. */
+            proof: string;
+
+            /** RenewCertificate presentCertificatePem. */
+            presentCertificatePem: string;
+
+            /** RenewCertificate presentProof. */
+            presentProof: string;
+
+            /**
+             * Creates a new RenewCertificate instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RenewCertificate instance
+             */
+            static create(properties: understudy.v1.RenewCertificate.$Shape): understudy.v1.RenewCertificate & understudy.v1.RenewCertificate.$Shape;
+            static create(properties?: understudy.v1.RenewCertificate.$Properties): understudy.v1.RenewCertificate;
+
+            /**
+             * Encodes the specified RenewCertificate message. Does not implicitly {@link understudy.v1.RenewCertificate.verify|verify} messages.
+             * @param message RenewCertificate message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.RenewCertificate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RenewCertificate message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.RenewCertificate & understudy.v1.RenewCertificate.$Shape} RenewCertificate
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.RenewCertificate & understudy.v1.RenewCertificate.$Shape;
+
+            /**
+             * Creates a RenewCertificate message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RenewCertificate
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.RenewCertificate;
+
+            /**
+             * Creates a plain object from a RenewCertificate message. Also converts values to other types if specified.
+             * @param message RenewCertificate
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.RenewCertificate, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RenewCertificate to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for RenewCertificate
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RenewCertificate {
+
+            /** Properties of a RenewCertificate. */
+            interface $Properties {
+
+                /** RenewCertificate role */
+                role?: (string|null);
+
+                /** RenewCertificate name */
+                name?: (string|null);
+
+                /** RenewCertificate publicKey */
+                publicKey?: (string|null);
+
+                /** RenewCertificate proof */
+                proof?: (string|null);
+
+                /** RenewCertificate presentCertificatePem */
+                presentCertificatePem?: (string|null);
+
+                /** RenewCertificate presentProof */
+                presentProof?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RenewCertificate. */
+            type $Shape = understudy.v1.RenewCertificate.$Properties;
+        }
+
+        /**
+         * Properties of a RenewCertificateResult.
+         * @deprecated Use understudy.v1.RenewCertificateResult.$Properties instead.
+         */
+        interface IRenewCertificateResult extends understudy.v1.RenewCertificateResult.$Properties {
+        }
+
+        /** Represents a RenewCertificateResult. */
+        class RenewCertificateResult {
+
+            /**
+             * Constructs a new RenewCertificateResult.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.RenewCertificateResult.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RenewCertificateResult certificatePem. */
+            certificatePem: string;
+
+            /** RenewCertificateResult caPem. */
+            caPem: string;
+
+            /** RenewCertificateResult natsServers. */
+            natsServers: string[];
+
+            /**
+             * Creates a new RenewCertificateResult instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RenewCertificateResult instance
+             */
+            static create(properties: understudy.v1.RenewCertificateResult.$Shape): understudy.v1.RenewCertificateResult & understudy.v1.RenewCertificateResult.$Shape;
+            static create(properties?: understudy.v1.RenewCertificateResult.$Properties): understudy.v1.RenewCertificateResult;
+
+            /**
+             * Encodes the specified RenewCertificateResult message. Does not implicitly {@link understudy.v1.RenewCertificateResult.verify|verify} messages.
+             * @param message RenewCertificateResult message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.RenewCertificateResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RenewCertificateResult message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.RenewCertificateResult & understudy.v1.RenewCertificateResult.$Shape} RenewCertificateResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.RenewCertificateResult & understudy.v1.RenewCertificateResult.$Shape;
+
+            /**
+             * Creates a RenewCertificateResult message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RenewCertificateResult
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.RenewCertificateResult;
+
+            /**
+             * Creates a plain object from a RenewCertificateResult message. Also converts values to other types if specified.
+             * @param message RenewCertificateResult
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.RenewCertificateResult, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RenewCertificateResult to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for RenewCertificateResult
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace RenewCertificateResult {
+
+            /** Properties of a RenewCertificateResult. */
+            interface $Properties {
+
+                /** RenewCertificateResult certificatePem */
+                certificatePem?: (string|null);
+
+                /** RenewCertificateResult caPem */
+                caPem?: (string|null);
+
+                /** RenewCertificateResult natsServers */
+                natsServers?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RenewCertificateResult. */
+            type $Shape = understudy.v1.RenewCertificateResult.$Properties;
+        }
+
+        /**
          * Properties of a GroupFormed.
          * @deprecated Use understudy.v1.GroupFormed.$Properties instead.
          */
@@ -23953,6 +24421,624 @@ export namespace understudy {
 
             /** Shape of a SpoolState. */
             type $Shape = understudy.v1.SpoolState.$Properties;
+        }
+
+        /**
+         * Properties of a SiteRegistered.
+         * @deprecated Use understudy.v1.SiteRegistered.$Properties instead.
+         */
+        interface ISiteRegistered extends understudy.v1.SiteRegistered.$Properties {
+        }
+
+        /** Represents a SiteRegistered. */
+        class SiteRegistered {
+
+            /**
+             * Constructs a new SiteRegistered.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.SiteRegistered.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SiteRegistered siteId. */
+            siteId: string;
+
+            /** SiteRegistered name. */
+            name: string;
+
+            /** SiteRegistered description. */
+            description: string;
+
+            /** SiteRegistered labels. */
+            labels: { [k: string]: string };
+
+            /** SiteRegistered atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new SiteRegistered instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SiteRegistered instance
+             */
+            static create(properties: understudy.v1.SiteRegistered.$Shape): understudy.v1.SiteRegistered & understudy.v1.SiteRegistered.$Shape;
+            static create(properties?: understudy.v1.SiteRegistered.$Properties): understudy.v1.SiteRegistered;
+
+            /**
+             * Encodes the specified SiteRegistered message. Does not implicitly {@link understudy.v1.SiteRegistered.verify|verify} messages.
+             * @param message SiteRegistered message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.SiteRegistered.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SiteRegistered message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.SiteRegistered & understudy.v1.SiteRegistered.$Shape} SiteRegistered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.SiteRegistered & understudy.v1.SiteRegistered.$Shape;
+
+            /**
+             * Creates a SiteRegistered message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SiteRegistered
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.SiteRegistered;
+
+            /**
+             * Creates a plain object from a SiteRegistered message. Also converts values to other types if specified.
+             * @param message SiteRegistered
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.SiteRegistered, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SiteRegistered to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SiteRegistered
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SiteRegistered {
+
+            /** Properties of a SiteRegistered. */
+            interface $Properties {
+
+                /** SiteRegistered siteId */
+                siteId?: (string|null);
+
+                /** SiteRegistered name */
+                name?: (string|null);
+
+                /** SiteRegistered description */
+                description?: (string|null);
+
+                /** SiteRegistered labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** SiteRegistered atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SiteRegistered. */
+            type $Shape = understudy.v1.SiteRegistered.$Properties;
+        }
+
+        /**
+         * Properties of a SiteDescribed.
+         * @deprecated Use understudy.v1.SiteDescribed.$Properties instead.
+         */
+        interface ISiteDescribed extends understudy.v1.SiteDescribed.$Properties {
+        }
+
+        /** Represents a SiteDescribed. */
+        class SiteDescribed {
+
+            /**
+             * Constructs a new SiteDescribed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.SiteDescribed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SiteDescribed description. */
+            description: string;
+
+            /** SiteDescribed atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new SiteDescribed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SiteDescribed instance
+             */
+            static create(properties: understudy.v1.SiteDescribed.$Shape): understudy.v1.SiteDescribed & understudy.v1.SiteDescribed.$Shape;
+            static create(properties?: understudy.v1.SiteDescribed.$Properties): understudy.v1.SiteDescribed;
+
+            /**
+             * Encodes the specified SiteDescribed message. Does not implicitly {@link understudy.v1.SiteDescribed.verify|verify} messages.
+             * @param message SiteDescribed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.SiteDescribed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SiteDescribed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.SiteDescribed & understudy.v1.SiteDescribed.$Shape} SiteDescribed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.SiteDescribed & understudy.v1.SiteDescribed.$Shape;
+
+            /**
+             * Creates a SiteDescribed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SiteDescribed
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.SiteDescribed;
+
+            /**
+             * Creates a plain object from a SiteDescribed message. Also converts values to other types if specified.
+             * @param message SiteDescribed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.SiteDescribed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SiteDescribed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SiteDescribed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SiteDescribed {
+
+            /** Properties of a SiteDescribed. */
+            interface $Properties {
+
+                /** SiteDescribed description */
+                description?: (string|null);
+
+                /** SiteDescribed atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SiteDescribed. */
+            type $Shape = understudy.v1.SiteDescribed.$Properties;
+        }
+
+        /**
+         * Properties of a SiteLabelled.
+         * @deprecated Use understudy.v1.SiteLabelled.$Properties instead.
+         */
+        interface ISiteLabelled extends understudy.v1.SiteLabelled.$Properties {
+        }
+
+        /** Represents a SiteLabelled. */
+        class SiteLabelled {
+
+            /**
+             * Constructs a new SiteLabelled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.SiteLabelled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SiteLabelled labels. */
+            labels: { [k: string]: string };
+
+            /** SiteLabelled atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new SiteLabelled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SiteLabelled instance
+             */
+            static create(properties: understudy.v1.SiteLabelled.$Shape): understudy.v1.SiteLabelled & understudy.v1.SiteLabelled.$Shape;
+            static create(properties?: understudy.v1.SiteLabelled.$Properties): understudy.v1.SiteLabelled;
+
+            /**
+             * Encodes the specified SiteLabelled message. Does not implicitly {@link understudy.v1.SiteLabelled.verify|verify} messages.
+             * @param message SiteLabelled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.SiteLabelled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SiteLabelled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.SiteLabelled & understudy.v1.SiteLabelled.$Shape} SiteLabelled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.SiteLabelled & understudy.v1.SiteLabelled.$Shape;
+
+            /**
+             * Creates a SiteLabelled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SiteLabelled
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.SiteLabelled;
+
+            /**
+             * Creates a plain object from a SiteLabelled message. Also converts values to other types if specified.
+             * @param message SiteLabelled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.SiteLabelled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SiteLabelled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SiteLabelled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SiteLabelled {
+
+            /** Properties of a SiteLabelled. */
+            interface $Properties {
+
+                /** SiteLabelled labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** SiteLabelled atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SiteLabelled. */
+            type $Shape = understudy.v1.SiteLabelled.$Properties;
+        }
+
+        /**
+         * Properties of a SiteRetired.
+         * @deprecated Use understudy.v1.SiteRetired.$Properties instead.
+         */
+        interface ISiteRetired extends understudy.v1.SiteRetired.$Properties {
+        }
+
+        /** Represents a SiteRetired. */
+        class SiteRetired {
+
+            /**
+             * Constructs a new SiteRetired.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.SiteRetired.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SiteRetired atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new SiteRetired instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SiteRetired instance
+             */
+            static create(properties: understudy.v1.SiteRetired.$Shape): understudy.v1.SiteRetired & understudy.v1.SiteRetired.$Shape;
+            static create(properties?: understudy.v1.SiteRetired.$Properties): understudy.v1.SiteRetired;
+
+            /**
+             * Encodes the specified SiteRetired message. Does not implicitly {@link understudy.v1.SiteRetired.verify|verify} messages.
+             * @param message SiteRetired message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.SiteRetired.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SiteRetired message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.SiteRetired & understudy.v1.SiteRetired.$Shape} SiteRetired
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.SiteRetired & understudy.v1.SiteRetired.$Shape;
+
+            /**
+             * Creates a SiteRetired message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SiteRetired
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.SiteRetired;
+
+            /**
+             * Creates a plain object from a SiteRetired message. Also converts values to other types if specified.
+             * @param message SiteRetired
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.SiteRetired, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SiteRetired to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for SiteRetired
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace SiteRetired {
+
+            /** Properties of a SiteRetired. */
+            interface $Properties {
+
+                /** SiteRetired atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SiteRetired. */
+            type $Shape = understudy.v1.SiteRetired.$Properties;
+        }
+
+        /**
+         * Properties of a NameReserved.
+         * @deprecated Use understudy.v1.NameReserved.$Properties instead.
+         */
+        interface INameReserved extends understudy.v1.NameReserved.$Properties {
+        }
+
+        /** Represents a NameReserved. */
+        class NameReserved {
+
+            /**
+             * Constructs a new NameReserved.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.NameReserved.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** NameReserved kind. */
+            kind: string;
+
+            /** NameReserved name. */
+            name: string;
+
+            /** NameReserved ownerId. */
+            ownerId: string;
+
+            /** NameReserved atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new NameReserved instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns NameReserved instance
+             */
+            static create(properties: understudy.v1.NameReserved.$Shape): understudy.v1.NameReserved & understudy.v1.NameReserved.$Shape;
+            static create(properties?: understudy.v1.NameReserved.$Properties): understudy.v1.NameReserved;
+
+            /**
+             * Encodes the specified NameReserved message. Does not implicitly {@link understudy.v1.NameReserved.verify|verify} messages.
+             * @param message NameReserved message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.NameReserved.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a NameReserved message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.NameReserved & understudy.v1.NameReserved.$Shape} NameReserved
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.NameReserved & understudy.v1.NameReserved.$Shape;
+
+            /**
+             * Creates a NameReserved message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns NameReserved
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.NameReserved;
+
+            /**
+             * Creates a plain object from a NameReserved message. Also converts values to other types if specified.
+             * @param message NameReserved
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.NameReserved, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this NameReserved to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for NameReserved
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace NameReserved {
+
+            /** Properties of a NameReserved. */
+            interface $Properties {
+
+                /** NameReserved kind */
+                kind?: (string|null);
+
+                /** NameReserved name */
+                name?: (string|null);
+
+                /** NameReserved ownerId */
+                ownerId?: (string|null);
+
+                /** NameReserved atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a NameReserved. */
+            type $Shape = understudy.v1.NameReserved.$Properties;
+        }
+
+        /**
+         * Properties of a NameReleased.
+         * @deprecated Use understudy.v1.NameReleased.$Properties instead.
+         */
+        interface INameReleased extends understudy.v1.NameReleased.$Properties {
+        }
+
+        /** Represents a NameReleased. */
+        class NameReleased {
+
+            /**
+             * Constructs a new NameReleased.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.NameReleased.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** NameReleased ownerId. */
+            ownerId: string;
+
+            /** NameReleased atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new NameReleased instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns NameReleased instance
+             */
+            static create(properties: understudy.v1.NameReleased.$Shape): understudy.v1.NameReleased & understudy.v1.NameReleased.$Shape;
+            static create(properties?: understudy.v1.NameReleased.$Properties): understudy.v1.NameReleased;
+
+            /**
+             * Encodes the specified NameReleased message. Does not implicitly {@link understudy.v1.NameReleased.verify|verify} messages.
+             * @param message NameReleased message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.NameReleased.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a NameReleased message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.NameReleased & understudy.v1.NameReleased.$Shape} NameReleased
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.NameReleased & understudy.v1.NameReleased.$Shape;
+
+            /**
+             * Creates a NameReleased message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns NameReleased
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.NameReleased;
+
+            /**
+             * Creates a plain object from a NameReleased message. Also converts values to other types if specified.
+             * @param message NameReleased
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.NameReleased, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this NameReleased to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for NameReleased
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace NameReleased {
+
+            /** Properties of a NameReleased. */
+            interface $Properties {
+
+                /** NameReleased ownerId */
+                ownerId?: (string|null);
+
+                /** NameReleased atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a NameReleased. */
+            type $Shape = understudy.v1.NameReleased.$Properties;
         }
 
         /**
