@@ -1,1 +1,64 @@
-export {};
+export type {
+  Bus,
+  BusOptions,
+  BusSubscription,
+  BusTls,
+  CommandOutcome,
+  CommandTypes,
+  MessageHandler,
+  RawCommand,
+  UnknownOutcome,
+} from './bus/bus.types.ts';
+export { connectBus } from './bus/connect-bus.ts';
+export { type BusLog, type BusLogCode, busLogCodes } from './bus-log.ts';
+export {
+  type Accepted,
+  type AnyCommandEntry,
+  type CommandEntry,
+  type CommandMap,
+  command,
+  commandMap,
+  type HandlerContext,
+} from './commands/command-map.ts';
+export { type DispatchOptions, dispatchCommand } from './commands/dispatch.ts';
+export {
+  type CommandContext,
+  type CommandEnvelope,
+  type CommandKey,
+  decodeCommand,
+  encodeCommand,
+  malformed,
+} from './envelope/command-envelope.ts';
+export { decodeMessage, encodeMessage, type MessageType, nameOfMessage, type Plain } from './envelope/message-type.ts';
+export {
+  type CommandFailure,
+  type CommandReply,
+  type CommandResult,
+  decodeReply,
+  encodeReply,
+  type ReplyEnvelope,
+} from './envelope/reply-envelope.ts';
+export { BusError, type BusErrorCode } from './errors.ts';
+export type { FeedPage, FeedRead, FeedRebuild, FeedReply } from './feed/feed.codec.ts';
+export { type FeedCheckpoint, FeedConsumer, type FeedConsumerOptions } from './feed/feed-consumer.ts';
+export { type FeedServer, type FeedServerOptions, serveFeed } from './feed/serve-feed.ts';
+export { ENVELOPE_BYTES_MAX, FEED_PAGE_BYTES_MAX, TELEMETRY_BYTES_MAX } from './limits.ts';
+export {
+  BUS_ROLES,
+  type BusParty,
+  type BusRole,
+  type CommandTarget,
+  type ControlService,
+  commandSubject,
+  type ExecutorRole,
+  feedSubject,
+  inboxPrefix,
+  telemetrySubject,
+  wakeSubject,
+} from './subjects.ts';
+export {
+  publishTelemetry,
+  TelemetryIntake,
+  type TelemetryIntakeOptions,
+  type TelemetryReport,
+} from './telemetry/telemetry.ts';
