@@ -1,0 +1,64 @@
+import type { DomainEvent } from '../decider.ts';
+import { UnknownEventType } from '../event-store.error.ts';
+import type { EventCodec } from './event-codec.ts';
+
+type Plain = Record<string, unknown>;
+
+/** What a class of libs/contracts can do; `Message` is its own affair. */
+export interface MessageClass<Message = never> {
+  readonly prototype: object;
+  fromObject(plain: Plain): Message;
+  encode(message: Message): { finish(): Uint8Array };
+  decode(bytes: Uint8Array): Message;
+  toObject(message: Message, options: object): Plain;
+}
+
+/** `never` as the message: the generated classes differ only in that. */
+export type MessageByType<Event extends DomainEvent> = { readonly [Type in Event['type']]: MessageClass };
+
+const TO_PLAIN = { longs: Number, enums: String, bytes: String, defaults: true, oneofs: false };
+
+/**
+ * The body of an event is the protobuf message of the same name, without its `type`. Fields that are not `optional` always come back (zero, empty);
+ * `optional` ones and messages that were left out are absent. Numbers must be safe integers where the field is 64 bits wide; bytes are base64 strings.
+ */
+export function protobufCodec<Event extends DomainEvent>(messageByType: MessageByType<Event>): EventCodec<Event> {
+  const classes = new Map<string, MessageClass<unknown>>(Object.entries(messageByType));
+  const classOf = (type: string): MessageClass<unknown> => {
+    const found = classes.get(type);
+    if (found === undefined) throw new UnknownEventType(type);
+    return found;
+  };
+  return {
+    types: [...classes.keys()],
+    encode(event) {
+      const message = classOf(event.type);
+      const { type, ...fields } = event as Plain;
+      assertFields(String(type), fields, message);
+      return message.encode(message.fromObject(fields)).finish();
+    },
+    decode(type, body) {
+      const message = classOf(type);
+      const plain = withoutAbsent(message.toObject(message.decode(body), TO_PLAIN)) as Plain;
+      return { type, ...plain } as unknown as Event;
+    },
+  };
+}
+
+/** A field that the message lacks would be dropped without a word: that is a defect of the release, found by its first use. */
+function assertFields(type: string, fields: Plain, message: MessageClass<unknown>): void {
+  for (const name of Object.keys(fields)) {
+    if (!(name in message.prototype)) throw new Error(`the message ${type} has no field ${name}`);
+  }
+}
+
+/** Messages that were left out come as null. */
+function withoutAbsent(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutAbsent);
+  if (typeof value !== 'object' || value === null) return value;
+  const plain: Plain = {};
+  for (const [name, inner] of Object.entries(value)) {
+    if (inner !== null) plain[name] = withoutAbsent(inner);
+  }
+  return plain;
+}

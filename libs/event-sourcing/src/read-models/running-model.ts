@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import type { DomainEvent } from '../decider.ts';
+import { UnknownEventType } from '../event-store.error.ts';
+import type { Position, RecordedEvent } from '../event-store.port.ts';
+import type { EventFeed } from './event-feed.ts';
+import { ModelFile } from './model-file.ts';
+import type { OpenedReadModel, ReadModelDefinition } from './read-model.ts';
+
+export type AnyReadModel = ReadModelDefinition<never, unknown>;
+export type DecodedEvent = readonly [event: DomainEvent, recorded: RecordedEvent];
+type Handler = (event: DomainEvent, context: RecordedEvent) => void;
+
+/** One read model with its file: applies batches, keeps its place. */
+export class RunningModel {
+  readonly definition: AnyReadModel;
+  position: Position | undefined;
+  /** It was given everything there was at some moment since the start. */
+  caughtUp = false;
+  /** Why it stopped; it stays where it was. */
+  failure: Error | undefined;
+  readonly #file: ModelFile;
+  #storeId: string | undefined;
+  readonly #opened: OpenedReadModel<never, unknown>;
+  readonly #handlers: ReadonlyMap<string, unknown>;
+
+  constructor(definition: AnyReadModel, folder: string, storeId: string | undefined) {
+    this.definition = definition;
+    this.#storeId = storeId;
+    const { file, position } = ModelFile.open(join(folder, definition.name), storeId, definition.version);
+    this.#file = file;
+    this.position = position;
+    this.#opened = definition.open(file.database);
+    this.#handlers = new Map(Object.entries(this.#opened.on));
+  }
+
+  get view(): unknown {
+    return this.#opened.view;
+  }
+
+  wants(recorded: RecordedEvent, feed: EventFeed): boolean {
+    if (this.failure !== undefined) return false;
+    if (this.position !== undefined && feed.compare(recorded.position, this.position) <= 0) return false;
+    return this.definition.streams.some((prefix) => recorded.stream.startsWith(prefix));
+  }
+
+  /** The events it wants up to `position`, in one transaction with the checkpoint. A failure stops this model only. */
+  apply(events: readonly DecodedEvent[], position: Position): void {
+    try {
+      this.#file.transaction(() => {
+        for (const [event, recorded] of events) this.#handlerOf(event.type)?.(event, recorded);
+        this.#opened.flush?.();
+        this.#file.save({ storeId: this.#storeId, version: this.definition.version, position });
+      });
+      this.position = position;
+    } catch (error) {
+      this.failure = error as Error;
+      this.#opened.forget?.();
+    }
+  }
+
+  /** Everything from zero, for another store. */
+  begin(storeId: string | undefined): void {
+    this.#storeId = storeId;
+    this.#file.transaction(() => {
+      this.#file.wipe();
+      this.#file.save({ storeId, version: this.definition.version, position: undefined });
+    });
+    this.#opened.forget?.();
+    this.position = undefined;
+    this.failure = undefined;
+    this.caughtUp = false;
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+
+  #handlerOf(type: string): Handler | undefined {
+    const handler = this.#handlers.get(type);
+    if (handler === 'ignored') return undefined;
+    if (typeof handler !== 'function') throw new UnknownEventType(type);
+    return handler as Handler;
+  }
+}
