@@ -50,3 +50,6 @@ export { type RangeHold, RangeLock } from './ranges/range-lock.ts';
 export type { Clock, Entropy, Timer } from './runtime.port.ts';
 export { crc32, sha256, sha256Hex } from './sums/checksums.ts';
 export { systemClock, systemEntropy } from './system-runtime.ts';
+export { plainZstd } from './zstd/plain-zstd.ts';
+export type { Zstd } from './zstd/zstd.port.ts';
+export { zstd } from './zstd/zstd.ts';

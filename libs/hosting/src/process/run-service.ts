@@ -23,6 +23,7 @@ import { ExitCode, StartFailure } from '../errors.ts';
 import { type OpsServer, startOpsServer } from '../ops/ops-server.ts';
 import { type DataFolder, takeDataFolder } from './data-folder.ts';
 import { HOST_LOG_CODES, type HostLogCodes } from './host-log-codes.ts';
+import { countBuffersWithTheHeap } from './memory-policy.ts';
 import { nestLogger } from './nest-log.ts';
 
 const STOP_MILLIS_MAX = 8000;
@@ -57,6 +58,7 @@ export async function runService<Config extends BaseServiceConfig, Codes extends
   definition: ServiceDefinition<Config, Codes>,
   argv: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
+  countBuffersWithTheHeap();
   try {
     const flags = parseFlags(argv);
     const config = loadConfig(definition.schema, {

@@ -1,14 +1,9 @@
-import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { zstd } from '@understudy/block';
 import { BatchFormatError, rule } from './batch.errors.ts';
 import { type EncodedBatch, FRAME_BYTES, FrameEncoding } from './batch.types.ts';
 import { frameCount } from './header.codec.ts';
-
-/** Bounds what a hostile frame can make the decoder allocate. */
-const WINDOW_LOG_MAX = 20;
-/** Node's smallest output buffer. */
-const SPARE_BYTES = 64;
-const decoder = { [constants.ZSTD_d_windowLogMax]: WINDOW_LOG_MAX };
-export const zstdLevel1 = { params: { [constants.ZSTD_c_compressionLevel]: 1 } } as const;
+import { giveScratch, takeScratch } from './scratch.ts';
 
 /** The encoded form of a payload: the varying part of an EncodedBatch. */
 export type EncodedFrames = Pick<EncodedBatch, 'encodings' | 'encodedLengths' | 'frames'>;
@@ -42,28 +37,74 @@ export function encodeRaw(plain: Uint8Array): EncodedFrames {
   return { ...rawFrameTable(plain.byteLength), frames: plain };
 }
 
-/** zstd level 1 for each frame that it makes shorter; in this thread, for small work and tests. */
+/** zstd level 1 for each frame that it makes shorter; in this thread. `plain` is borrowed for the call. */
 export function encodeZstd(plain: Uint8Array): EncodedFrames {
-  const packed = Array.from({ length: frameCount(plain.byteLength) }, (_, index) => {
-    const frame = plainFrame(plain, index);
-    return zstdCompressSync(frame, { ...zstdLevel1, pledgedSrcSize: frame.byteLength });
-  });
-  return joinFrames(plain, packed);
+  const packer = new FramePacker(plain);
+  for (let index = 0; index < packer.count; index += 1) packer.settle(index, zstd.pack(...packer.frame(index)));
+  return packer.join();
 }
 
-/** Chooses for each frame its packed form where that is shorter. `packed` has one item per frame. */
-export function joinFrames(plain: Uint8Array, packed: readonly Uint8Array[]): EncodedFrames {
-  const frames = packed.map((bytes, index) => {
-    const frame = plainFrame(plain, index);
-    return bytes.byteLength < frame.byteLength ? bytes : frame;
-  });
-  return {
-    encodings: Uint8Array.from(frames, (frame, index) =>
-      frame === packed[index] ? FrameEncoding.zstd : FrameEncoding.raw,
-    ),
-    encodedLengths: Uint32Array.from(frames, (frame) => frame.byteLength),
-    frames: Buffer.concat(frames),
-  };
+/** As `encodeZstd`, in the thread pool. `plain` is borrowed until the promise settles. */
+export async function encodeZstdInPool(plain: Uint8Array): Promise<EncodedFrames> {
+  const packer = new FramePacker(plain);
+  const all = Array.from({ length: packer.count }, async (_, index) =>
+    packer.settle(index, await zstd.packInPool(...packer.frame(index))),
+  );
+  await Promise.all(all);
+  return packer.join();
+}
+
+/** Packs each frame into the place that it had while plain, so that one buffer serves all; `join` moves them together. */
+class FramePacker {
+  readonly count: number;
+  readonly #plain: Uint8Array;
+  readonly #packed: Uint8Array;
+  readonly #lengths: Uint32Array;
+  readonly #encodings: Uint8Array;
+
+  constructor(plain: Uint8Array) {
+    this.count = frameCount(plain.byteLength);
+    this.#plain = plain;
+    this.#packed = takeScratch(plain.byteLength);
+    this.#lengths = new Uint32Array(this.count);
+    this.#encodings = new Uint8Array(this.count);
+  }
+
+  /** What to pack and where to: one byte too small for a frame that does not get shorter. */
+  frame(index: number): [plain: Uint8Array, target: Uint8Array] {
+    const plain = plainFrame(this.#plain, index);
+    const at = index * FRAME_BYTES;
+    return [plain, this.#packed.subarray(at, at + plain.byteLength - 1)];
+  }
+
+  settle(index: number, packedBytes: number | undefined): void {
+    this.#encodings[index] = packedBytes === undefined ? FrameEncoding.raw : FrameEncoding.zstd;
+    this.#lengths[index] = packedBytes ?? plainFrame(this.#plain, index).byteLength;
+  }
+
+  /** Once, at the end. The result owns its bytes. */
+  join(): EncodedFrames {
+    const frames = Buffer.allocUnsafeSlow(this.#lengths.reduce((sum, bytes) => sum + bytes, 0));
+    let at = 0;
+    for (let index = 0; index < this.count; index += 1) {
+      const bytes = this.#lengths[index] as number;
+      const source = this.#encodings[index] === FrameEncoding.raw ? this.#plain : this.#packed;
+      frames.set(source.subarray(index * FRAME_BYTES, index * FRAME_BYTES + bytes), at);
+      at += bytes;
+    }
+    giveScratch(this.#packed);
+    return { encodings: this.#encodings, encodedLengths: this.#lengths, frames };
+  }
+}
+
+/**
+ * Writes the plain bytes of one frame, checked against the agent's CRC, into `target`, whose length is the frame's. Throws
+ * BatchFormatError('batch-frame' | 'batch-frame-crc').
+ */
+export function decodeFrameInto(encoded: Uint8Array, encoding: number, target: Uint8Array, crc: number): void {
+  const bytes = encoding === FrameEncoding.raw ? copy(encoded, target) : unpack(encoded, encoding, target);
+  rule(bytes === target.byteLength, 'batch-frame', `a frame of ${bytes} instead of ${target.byteLength} bytes`);
+  checkCrc(target, crc);
 }
 
 /**
@@ -71,18 +112,30 @@ export function joinFrames(plain: Uint8Array, packed: readonly Uint8Array[]): En
  * Throws BatchFormatError('batch-frame' | 'batch-frame-crc').
  */
 export function decodeFrame(encoded: Uint8Array, encoding: number, plainBytes: number, crc: number): Uint8Array {
-  const plain = encoding === FrameEncoding.raw ? encoded : unpack(encoded, encoding, plainBytes);
-  rule(plain.byteLength === plainBytes, 'batch-frame', `a frame of ${plain.byteLength} instead of ${plainBytes} bytes`);
-  rule(crc32(plain) === crc, 'batch-frame-crc', "a frame's content does not have the CRC that the agent computed");
-  return plain;
+  if (encoding !== FrameEncoding.raw) {
+    const plain = Buffer.allocUnsafeSlow(plainBytes);
+    decodeFrameInto(encoded, encoding, plain, crc);
+    return plain;
+  }
+  const bytes = encoded.byteLength;
+  rule(bytes === plainBytes, 'batch-frame', `a frame of ${bytes} instead of ${plainBytes} bytes`);
+  checkCrc(encoded, crc);
+  return encoded;
 }
 
-function unpack(encoded: Uint8Array, encoding: number, plainBytes: number): Uint8Array {
+function checkCrc(plain: Uint8Array, crc: number): void {
+  rule(crc32(plain) === crc, 'batch-frame-crc', "a frame's content does not have the CRC that the agent computed");
+}
+
+function copy(bytes: Uint8Array, target: Uint8Array): number {
+  if (bytes.byteLength === target.byteLength) target.set(bytes);
+  return bytes.byteLength;
+}
+
+function unpack(encoded: Uint8Array, encoding: number, target: Uint8Array): number {
   rule(encoding === FrameEncoding.zstd, 'batch-frame', `frame encoding ${encoding}`);
   try {
-    // Room for the whole frame at once, and a little more so that its end is seen there: 63 instead of 103 µs a frame (by pieces of 16 KiB).
-    const chunkSize = plainBytes + SPARE_BYTES;
-    return zstdDecompressSync(encoded, { maxOutputLength: plainBytes, chunkSize, params: decoder });
+    return zstd.unpack(encoded, target);
   } catch (cause) {
     throw new BatchFormatError('batch-frame', 'a zstd frame cannot be unpacked', { cause });
   }
@@ -93,17 +146,33 @@ function unpack(encoded: Uint8Array, encoding: number, plainBytes: number): Uint
  * owned by the caller. Throws BatchFormatError.
  */
 export function decodePayload(batch: EncodedBatch): Uint8Array {
-  const { header, encodings, encodedLengths, frames } = batch;
-  const raw = encodings.every((encoding) => encoding === FrameEncoding.raw);
-  const target = raw ? frames : new Uint8Array(header.payloadBytes);
+  if (batch.encodings.every((encoding) => encoding === FrameEncoding.raw)) {
+    eachFrame(batch, (encoded, _, plainBytes, crc) => decodeFrame(encoded, FrameEncoding.raw, plainBytes, crc));
+    return batch.frames;
+  }
+  const target = Buffer.allocUnsafeSlow(batch.header.payloadBytes);
+  let at = 0;
+  eachFrame(batch, (encoded, encoding, plainBytes, crc) => {
+    decodeFrameInto(encoded, encoding, target.subarray(at, at + plainBytes), crc);
+    at += plainBytes;
+  });
+  return target;
+}
+
+function eachFrame(
+  { header, encodings, encodedLengths, frames }: EncodedBatch,
+  visit: (encoded: Uint8Array, encoding: number, plainBytes: number, crc: number) => void,
+): void {
   let at = 0;
   for (let index = 0; index < encodings.length; index += 1) {
     const encodedBytes = encodedLengths[index] as number;
-    const encoded = frames.subarray(at, at + encodedBytes);
     const plainBytes = plainFrameBytes(header.payloadBytes, index);
-    const plain = decodeFrame(encoded, encodings[index] as number, plainBytes, header.frameCrcs[index] as number);
-    if (!raw) target.set(plain, index * FRAME_BYTES);
+    visit(
+      frames.subarray(at, at + encodedBytes),
+      encodings[index] as number,
+      plainBytes,
+      header.frameCrcs[index] as number,
+    );
     at += encodedBytes;
   }
-  return target;
 }

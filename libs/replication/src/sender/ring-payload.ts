@@ -113,13 +113,12 @@ function pushView(views: Uint8Array[], piece: Uint8Array): void {
   else views[views.length - 1] = new Uint8Array(last.buffer, last.byteOffset, last.byteLength + piece.byteLength);
 }
 
-/** The content in one array of its own. */
-export function copyPayload(payload: RingPayload): Uint8Array<ArrayBuffer> {
-  const copy = Buffer.allocUnsafeSlow(payload.payloadBytes);
+/** Copies the content into the beginning of `target`; answers that part of it. */
+export function copyPayload(payload: RingPayload, target: Uint8Array): Uint8Array {
   let at = 0;
   for (const view of payload.views) {
-    copy.set(view, at);
+    target.set(view, at);
     at += view.byteLength;
   }
-  return copy;
+  return target.subarray(0, at);
 }

@@ -16,6 +16,7 @@ import {
 } from '../stream/message.types.ts';
 import { Outbound, type OutboundSource, type OutboundTiming, type OutgoingBatch } from '../stream/outbound.ts';
 import { RefusedByPeer, ReplicationRefusal } from '../stream/stream.errors.ts';
+import type { Packing } from './batch-builder.ts';
 import { SentStream } from './sent-stream.ts';
 import { judgeTrust } from './trust.ts';
 
@@ -31,8 +32,8 @@ export interface SenderOptions {
   readonly memory: ReplicaMemory | undefined;
   /** Answers for the capture loop, in order. Objects are plain (postMessage). */
   readonly emit: (message: FromSender) => void;
-  /** zstd packs frames in this thread; raw (default) leaves that to the relay and copies nothing. */
-  readonly packing?: 'raw' | 'zstd';
+  /** Default: `runs`. */
+  readonly packing?: Packing;
   readonly timing?: Partial<OutboundTiming>;
 }
 
@@ -171,7 +172,7 @@ export class Sender implements OutboundSource {
     const { storeId, lineage, incarnation, held: start } = welcome;
     const machineId: MachineId = this.#definition.machineId;
     const terms = { machineId, storeId, lineage, generation, incarnation, start, definition: this.#definition };
-    this.#stream = new SentStream(terms, this.#ring, this.#options.packing ?? 'raw');
+    this.#stream = new SentStream(terms, this.#ring, this.#options.packing ?? 'runs');
     this.#mustOpen = false;
     this.#doubt = undefined;
     this.#durable = start;

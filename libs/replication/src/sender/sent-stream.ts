@@ -2,7 +2,7 @@ import type { CapturedBatch } from '../capture.port.ts';
 import type { ChainPosition, Generation, Lineage, MachineDefinition, MachineId, StoreId } from '../identity.ts';
 import { sameBytes } from '../identity.values.ts';
 import type { OutgoingBatch } from '../stream/outbound.ts';
-import { type BuiltBatch, buildBatch, outgoingOf } from './batch-builder.ts';
+import { type BuiltBatch, buildBatch, outgoingOf, type Packing } from './batch-builder.ts';
 import { ChainMemory } from './chain-memory.ts';
 import { AwaitedComparisons } from './comparisons.ts';
 
@@ -31,7 +31,7 @@ export class SentStream {
   readonly terms: IncarnationTerms;
   readonly comparisons = new AwaitedComparisons();
   readonly #ring: Uint8Array;
-  readonly #packing: 'raw' | 'zstd';
+  readonly #packing: Packing;
   readonly #chains: ChainMemory;
   #retained: Retained[] = [];
   /** Sequence of `#retained[0]`. */
@@ -42,7 +42,7 @@ export class SentStream {
   #received: ChainPosition;
   #built: ChainPosition;
 
-  constructor(terms: IncarnationTerms, ring: Uint8Array, packing: 'raw' | 'zstd') {
+  constructor(terms: IncarnationTerms, ring: Uint8Array, packing: Packing) {
     this.terms = terms;
     this.#ring = ring;
     this.#packing = packing;
