@@ -14,6 +14,7 @@ export const busLogCodes = {
   'feed-server-failed': 'warn',
   'nats-server-started': 'info',
   'nats-server-died': 'error',
+  'nats-users-failed': 'error',
 } as const satisfies LogCodes;
 
 export type BusLogCode = keyof typeof busLogCodes;

@@ -4,7 +4,11 @@ export type BusErrorCode =
   | 'closed'
   | 'undecodable'
   | 'too-large'
+  | 'tls-required'
+  | 'nkey-unusable'
   | 'nats-failed';
+
+const FINAL: readonly BusErrorCode[] = ['undecodable', 'too-large', 'tls-required', 'nkey-unusable', 'closed'];
 
 /** Operational: the bus could not do it now. Retryable unless what was to be sent is itself at fault. */
 export class BusError extends Error {
@@ -15,6 +19,6 @@ export class BusError extends Error {
   constructor(code: BusErrorCode, message: string, options: { cause?: unknown } = {}) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.code = code;
-    this.retryable = code !== 'undecodable' && code !== 'too-large' && code !== 'closed';
+    this.retryable = !FINAL.includes(code);
   }
 }

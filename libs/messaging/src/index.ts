@@ -44,6 +44,17 @@ export { type FeedCheckpoint, FeedConsumer, type FeedConsumerOptions } from './f
 export { type FeedServer, type FeedServerOptions, serveFeed } from './feed/serve-feed.ts';
 export { ENVELOPE_BYTES_MAX, FEED_PAGE_BYTES_MAX, TELEMETRY_BYTES_MAX } from './limits.ts';
 export {
+  type NatsListen,
+  type NatsServerSettings,
+  type NatsServerTls,
+  natsConfiguration,
+  natsUsers,
+} from './nats-server/nats-configuration.ts';
+export { NatsUsersFile, type NatsUsersFileOptions } from './nats-server/nats-users-file.ts';
+export { createNkey, ensureNkey, type Nkey, nkeyOfSeed } from './nats-server/nkey.ts';
+export { type NatsPermissions, type NatsUser, permissionsOf } from './nats-server/permissions.ts';
+export { type NatsServer, type NatsServerOptions, startNatsServer } from './nats-server/start-nats-server.ts';
+export {
   BUS_ROLES,
   type BusParty,
   type BusRole,

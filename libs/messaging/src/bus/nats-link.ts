@@ -31,7 +31,7 @@ interface LinkSubscription extends LinkSubscriptionOptions {
   unsubscribe(): void;
 }
 
-const RETRY_SUBSCRIPTION_MILLIS = 5000;
+const RETRY_SUBSCRIPTION_MILLIS = 2000;
 
 /**
  * What Nest's transport takes for a connection. Behind it connections come and go: it dials for ever, subscribes anew on each, and
