@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
 import {
   failoverRequest,
   forgetRequest,
@@ -68,6 +68,11 @@ export class MachinesController {
   async name(@Param('machine') machine: string, @Body() body: unknown): Promise<PointView> {
     const { name } = parseRequest(markerRequest, body);
     return await this.#replicas.resolve(machine).points.nameNewest(name);
+  }
+
+  @Delete(':machine/points/:name')
+  async removeName(@Param('machine') machine: string, @Param('name') name: string): Promise<PointView[]> {
+    return await this.#replicas.resolve(machine).points.removeName(name);
   }
 
   @Post(':machine/views')

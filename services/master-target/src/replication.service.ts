@@ -95,6 +95,12 @@ export class ReplicationService implements OnModuleInit, OnModuleDestroy {
     return heardAtMillis !== undefined && systemClock.monotonicMillis() - heardAtMillis < SILENCE_MILLIS;
   }
 
+  /** Whether the source may be at work: also one that came a moment ago and has not said anything of itself yet. */
+  mayRun(machineId: MachineId): boolean {
+    const source = this.#sources.get(machineId);
+    return source !== undefined && (source.heardAtMillis === undefined || this.isHeard(machineId));
+  }
+
   /** Whether its agent sends at this moment: heard a while ago is not enough, it may just have been stopped. */
   async isSending(machineId: MachineId): Promise<boolean> {
     const source = this.#sources.get(machineId);

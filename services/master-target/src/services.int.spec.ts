@@ -115,6 +115,10 @@ test.each([0, 2])(
     expect(await viewHash('@first')).toBe(first);
     const { points } = await cluster.masterTarget.admin.get<PointPage>('/v1/machines/web/points?markers=true');
     expect(points.map(({ markers }) => markers)).toEqual([[{ kind: 'label', name: 'first', pinned: true }]]);
+    const mt = cluster.masterTarget.admin;
+    expect(await mt.delete('/v1/machines/web/points/first')).toMatchObject([{ markers: [] }]);
+    expect(await mt.get('/v1/machines/web/points?markers=true')).toEqual({ points: [] });
+    await expect(mt.delete('/v1/machines/web/points/first')).rejects.toMatchObject({ code: 'point-missing' });
     const target = await targetMachine();
     expect(target).toMatchObject({ name: 'web', connected: true, mode: 'streaming', generation: { number: 1 } });
     expect(target.rpoMillis).toBeLessThan(5000);
@@ -249,6 +253,9 @@ test(
     const target = cluster.masterTarget.admin;
     const named = await target.post<PointView>('/v1/machines/web/points', { name: 'before the storm' });
     expect(named.markers).toContainEqual({ kind: 'label', name: 'before the storm', pinned: true });
+    await target.post<PointView>('/v1/machines/web/points', { name: 'wrong' });
+    await target.delete('/v1/machines/web/points/wrong');
+    await expect(viewHash('@wrong')).rejects.toMatchObject({ code: 'point-missing' });
     expect(await viewHash('@before the storm')).toBe(
       createHash('sha256')
         .update(readFileSync(join(folder, 'vda.raw')))

@@ -35,7 +35,8 @@ export const protectRequest = z.strictObject({
     )
     .min(1)
     .max(32)
-    .refine((disks) => new Set(disks.map((disk) => disk.name)).size === disks.length, 'disk names must differ'),
+    .refine((disks) => new Set(disks.map((disk) => disk.name)).size === disks.length, 'disk names must differ')
+    .refine((disks) => new Set(disks.map((disk) => disk.path)).size === disks.length, 'disks must be different files'),
   /** What the fabric needs to make the machine again: `kernelPath`, `initrdPath`, `commandLine` for a direct boot. */
   fabric: z.record(z.string().max(100), z.string().max(4000)).default({}),
   upstream: z.array(peerAddressSchema).min(1).max(16).optional(),

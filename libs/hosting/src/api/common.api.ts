@@ -31,11 +31,18 @@ export interface ServedDisk {
 export const machineName = z.string().regex(PART_NAME, 'must be lower-case letters, digits, dots, dashes, underscores');
 export const machineId = z.string().regex(MACHINE_ID, 'must be a lower-case UUID');
 
+/** What a point is asked for by: as names these would mean two points. */
+const SELECTORS = /^(latest$|[#@]|-\d|\d{4}-\d\d-\d\dT)/;
+
 /** A name people give to a point. */
 export const pointName = z
   .string()
   .min(1)
   .max(100)
-  .regex(/^[^\p{Cc}]*$/u, 'must not contain control characters');
+  .regex(/^[^\p{Cc}]*$/u, 'must not contain control characters')
+  .refine(
+    (name) => !SELECTORS.test(name),
+    'must not look like a point: latest, #1234, -30s, @name and moments are taken',
+  );
 
 export const markerRequest = z.strictObject({ name: pointName, pinned: z.boolean().default(false) });

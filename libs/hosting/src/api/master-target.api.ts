@@ -91,6 +91,7 @@ export interface TargetMachine {
 export interface ServedView {
   readonly id: string;
   readonly machineId: string;
+  readonly machineName: string;
   readonly point: PointView;
   readonly expiresMillis: number;
   readonly disks: readonly ServedDisk[];

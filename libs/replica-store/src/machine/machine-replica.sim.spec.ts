@@ -105,6 +105,10 @@ describe('a machine replica', () => {
     expect(replica.latestPoint({ marker: 'application', markerName: 'app 40' })?.markers).toEqual([
       { kind: 'application', name: 'app 40', pinned: true },
     ]);
+    expect(replica.latestPoint({ markerName: 'app 40' })?.markers).toEqual([
+      expect.objectContaining({ name: 'app 40' }),
+    ]);
+    expect(replica.latestPoint({ markerName: 'nobody' })).toBeUndefined();
     expect(replica.latestPoint({ marker: 'group' })).toBeUndefined();
     for (const point of all) {
       expect(replica.pointAtOrBefore(point.vaultTimeMicros)?.vaultTimeMicros).toBe(point.vaultTimeMicros);

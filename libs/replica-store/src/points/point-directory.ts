@@ -22,6 +22,7 @@ export interface PointQuery {
   readonly order?: 'ascending' | 'descending';
   /** At most 1000. */
   readonly limit?: number;
+  /** Only points with a marker of this kind, and with this name: one marker has to be both. */
   readonly marker?: Marker['kind'];
   readonly markerName?: string;
 }
@@ -55,7 +56,8 @@ export class PointDirectory {
     const limit = Math.min(query.limit ?? 100, 1000);
     const found: Point[] = [];
     for (const [points, index] of this.#walk(query)) {
-      if (query.marker !== undefined && !hasMarker(points, index, query)) continue;
+      const isNamed = query.marker !== undefined || query.markerName !== undefined;
+      if (isNamed && !hasMarker(points, index, query)) continue;
       found.push(points.point(index));
       if (found.length === limit) break;
     }
@@ -197,6 +199,8 @@ function hasMarker(points: PointColumns, index: number, query: PointQuery): bool
   if (((points.flags[index] as number) & MARKER_FLAGS) === 0) return false;
   const markers = points.markers.get(index) ?? [];
   return markers.some(
-    (marker) => marker.kind === query.marker && (query.markerName === undefined || marker.name === query.markerName),
+    ({ kind, name }) =>
+      (query.marker === undefined || kind === query.marker) &&
+      (query.markerName === undefined || name === query.markerName),
   );
 }

@@ -5,6 +5,7 @@ import { makeFolderDurably, readDocument, UNFINISHED_SUFFIX, writeDocument } fro
 import { randomUuid, steadyMicros } from '../branch/steady.clock.ts';
 import { parsePin } from './pin.document.ts';
 import type { Pin, PinnedPoints, PinRequest } from './pin.types.ts';
+import { ReleasedNames } from './released.names.ts';
 
 export interface PinLedgerOptions {
   readonly files: FileSystem;
@@ -26,16 +27,19 @@ export class PinLedger {
   readonly #enders = new Map<string, (reason: string) => void>();
   readonly #damaged: string[] = [];
   readonly #nowMicros: () => number;
+  /** Names in the stream that do not count any more. */
+  readonly releasedNames: ReleasedNames;
 
-  private constructor(options: PinLedgerOptions) {
+  private constructor(options: PinLedgerOptions, releasedNames: ReleasedNames) {
     this.#options = options;
+    this.releasedNames = releasedNames;
     this.#nowMicros = steadyMicros(options.clock);
   }
 
   static async open(options: PinLedgerOptions): Promise<PinLedger> {
     const { files, folder } = options;
-    const ledger = new PinLedger(options);
     await makeFolderDurably(files, folder);
+    const ledger = new PinLedger(options, await ReleasedNames.open(files, folder));
     for (const name of files.list(folder)) {
       if (name.endsWith(UNFINISHED_SUFFIX)) files.remove(`${folder}/${name}`);
       else if (name.endsWith(SUFFIX)) await ledger.#load(`${folder}/${name}`);

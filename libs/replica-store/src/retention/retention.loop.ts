@@ -69,7 +69,9 @@ export class RetentionLoop {
     this.#policy = options.policy;
     this.#observe = options.observe ?? (() => undefined);
     this.#pace = new Pace({ clock, isBusy: () => this.#isBusy() });
-    this.#thinning = new Thinning(replica, this.#pace);
+    this.#thinning = new Thinning(replica, this.#pace, (sequence, name) =>
+      options.pins.releasedNames.has(sequence, name),
+    );
     this.#compaction = new Compaction(files, replica, this.#pace);
     this.#fold = new Fold(files, replica, this.#pace);
     this.#relief = new Relief(options, this.#observe);

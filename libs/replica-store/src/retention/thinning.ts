@@ -1,3 +1,4 @@
+import type { Marker } from '@understudy/replication';
 import type { Segment } from '../index/catalogue.ts';
 import type { MachineReplica } from '../machine/machine-replica.ts';
 import type { PointColumns } from '../points/point-columns.ts';
@@ -18,11 +19,14 @@ export interface ThinningResult {
 export class Thinning {
   readonly #replica: MachineReplica;
   readonly #pace: Pace;
+  /** A name that a person took away from a point: it keeps nothing. */
+  readonly #isReleased: (sequence: number, name: string) => boolean;
   /** Sequences that are being dropped now: nobody may pin them any more. */
   #leaving: ReadonlySet<number> = new Set();
   #leavingBelow = 0;
 
-  constructor(replica: MachineReplica, pace: Pace) {
+  constructor(replica: MachineReplica, pace: Pace, isReleased: (sequence: number, name: string) => boolean) {
+    this.#isReleased = isReleased;
     this.#replica = replica;
     this.#pace = pace;
   }
@@ -49,7 +53,10 @@ export class Thinning {
     let dropped = 0;
     let oldestKept: number | undefined;
     const { basePoint } = this.#replica.facts;
-    if (basePoint !== undefined && decider.keeps({ ...basePoint, ...marks(basePoint.markers) }, newest)) {
+    if (
+      basePoint !== undefined &&
+      decider.keeps({ ...basePoint, ...this.#marks(basePoint.sequence, basePoint.markers) }, newest)
+    ) {
       oldestKept = basePoint.sequence;
     }
     for (const segment of [...this.#replica.parts.catalogue.segments]) {
@@ -75,7 +82,7 @@ export class Thinning {
       const point = {
         sequence,
         vaultTimeMicros: points.vaultMicros[index]!,
-        ...marks(points.markers.get(index) ?? []),
+        ...this.#marks(sequence, points.markers.get(index) ?? []),
       };
       if (!decider.keeps(point, newest)) leaving.add(sequence);
     }
@@ -107,13 +114,14 @@ export class Thinning {
     return this.#isVisible(sequence) && sequence !== this.#replica.facts.basePoint?.sequence;
   }
 
+  #marks(sequence: number, markers: readonly Marker[]): { marked: boolean; pinned: boolean } {
+    const counting = markers.filter(({ name }) => !this.#isReleased(sequence, name));
+    return { marked: counting.length > 0, pinned: counting.some(({ pinned }) => pinned) };
+  }
+
   #isVisible(sequence: number): boolean {
     return sequence >= this.#replica.facts.oldestPoint && sequence <= this.#replica.durable().sequence;
   }
-}
-
-function marks(markers: readonly { readonly pinned: boolean }[]): { marked: boolean; pinned: boolean } {
-  return { marked: markers.length > 0, pinned: markers.some((marker) => marker.pinned) };
 }
 
 /** The decider with pins as they are when each segment is decided. */

@@ -64,7 +64,7 @@ export class JobRunner {
       throw new ServiceRefusal(
         409,
         'job-not-failed',
-        `job ${key} is ${job.state}`,
+        `job ${key} ${job.state === 'running' ? 'is at work' : 'has succeeded'}`,
         'Only a failed job can be tried again.',
       );
     this.#refuseIfBusy(job.holds);
@@ -222,8 +222,6 @@ export class JobRunner {
 export function problemOfError(error: unknown): JobProblem {
   const { code = 'defect', message } = describeError(error);
   const remedy =
-    error instanceof Error && 'remedy' in error
-      ? String(error.remedy)
-      : 'Look into the log of the master target, then: understudy jobs retry.';
+    error instanceof Error && 'remedy' in error ? String(error.remedy) : 'Look into the log of the master target.';
   return { code, message, remedy };
 }

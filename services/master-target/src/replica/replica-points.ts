@@ -72,17 +72,42 @@ export class ReplicaPoints {
     return this.#view(newest);
   }
 
+  /** Takes a name away from every point that has it, whoever gave it; from then on retention decides about them as about any other. Answers the points. */
+  async removeName(name: string): Promise<PointView[]> {
+    const named = this.#named().filter((point) => this.#view(point).markers.some((marker) => marker.name === name));
+    if (named.length === 0) throw this.#missing(`none is called “${name}”`);
+    const oldest = this.#store.facts.oldestPoint;
+    for (const { sequence, markers } of named) {
+      for (const pin of this.#namesHere())
+        if (pin.sequence === sequence && pin.owner === name) await this.#pins.release(pin.id);
+      const isInStream = markers.some((marker) => marker.name === name);
+      if (isInStream) await this.#pins.releasedNames.add(sequence, name, oldest);
+    }
+    return named.map((point) => this.#view(point));
+  }
+
+  /** The oldest point that is kept only because of a name that keeps it for ever; undefined: none. */
+  oldestPinned(): PointView | undefined {
+    const pinned = this.#named().map((point) => this.#view(point));
+    return pinned.findLast(({ markers }) => markers.some((marker) => marker.pinned));
+  }
+
   #named(): Point[] {
     const query = { order: 'descending', limit: PAGE_POINTS_MAX } as const;
     const inStream = MARKER_KINDS.flatMap((marker) => this.#store.points({ ...query, marker }));
     const here = this.#namesHere().map(({ sequence }) => this.at(sequence));
     const all = [...inStream, ...here].filter((point) => point !== undefined);
     const once = new Map(all.map((point) => [point.sequence, point]));
-    return [...once.values()].sort((a, b) => b.sequence - a.sequence);
+    return [...once.values()]
+      .filter((point) => this.#view(point).markers.length > 0)
+      .sort((a, b) => b.sequence - a.sequence);
   }
 
   #byName(name: string): Point | undefined {
-    const inStream = MARKER_KINDS.map((marker) => this.#store.latestPoint({ marker, markerName: name })?.sequence ?? 0);
+    const inStream = this.#store
+      .points({ order: 'descending', markerName: name, limit: PAGE_POINTS_MAX })
+      .map(({ sequence }) => sequence)
+      .filter((sequence) => !this.#pins.releasedNames.has(sequence, name));
     const here = this.#namesHere().filter(({ owner }) => owner === name);
     return this.at(Math.max(0, ...inStream, ...here.map(({ sequence }) => sequence)));
   }
@@ -100,7 +125,8 @@ export class ReplicaPoints {
   #view({ sequence, vaultTimeMicros, sourceTimeMicros, markers }: Point): PointView {
     const here = this.#namesHere().filter((pin) => pin.sequence === sequence);
     const names = here.map(({ owner }) => ({ kind: 'label', name: owner, pinned: true }));
-    return { sequence, vaultTimeMicros, sourceTimeMicros, markers: [...markers, ...names] };
+    const counting = markers.filter(({ name }) => !this.#pins.releasedNames.has(sequence, name));
+    return { sequence, vaultTimeMicros, sourceTimeMicros, markers: [...counting, ...names] };
   }
 
   #missing(why: string): ServiceRefusal {

@@ -1,5 +1,6 @@
 import { nodeFileSystem, systemClock, systemEntropy } from '@understudy/block';
 import { nodeBootId } from '@understudy/capture';
+import type { PointView } from '@understudy/hosting';
 import {
   BranchDirectory,
   type MachineReplica,
@@ -14,6 +15,8 @@ import type { Generation, Lineage, MachineDefinition, MachineId } from '@underst
 import { ReplicaPoints } from './replica-points.ts';
 
 const FIGURES_MILLIS = 5000;
+/** Days are compared: a minute is soon enough. */
+const HELD_MILLIS = 60_000;
 
 /** What a replica takes and holds; `atMillis` is when that was counted. */
 export interface StoreFigures {
@@ -37,9 +40,20 @@ export class Replica {
   readonly pins: PinLedger;
   readonly branches: BranchDirectory;
   readonly #retention: RetentionLoop;
+  /** The longest that the policy keeps anything by its age. */
+  readonly #keptMillis: number;
   #figures: StoreFigures | undefined;
+  #held: { readonly atMillis: number; readonly found: { point: PointView; ageMillis: number } | undefined } | undefined;
 
-  private constructor(store: MachineReplica, pins: PinLedger, branches: BranchDirectory, retention: RetentionLoop) {
+  private constructor(
+    store: MachineReplica,
+    pins: PinLedger,
+    branches: BranchDirectory,
+    retention: RetentionLoop,
+    policy: RetentionPolicy,
+  ) {
+    const tiers = policy.tiers.map(({ everyMillis, forMillis }) => everyMillis + forMillis);
+    this.#keptMillis = Math.max(policy.continuousMillis, ...tiers);
     this.store = store;
     this.pins = pins;
     this.branches = branches;
@@ -74,7 +88,7 @@ export class Replica {
       observe,
     });
     retention.start();
-    return new Replica(store, pins, branches, retention);
+    return new Replica(store, pins, branches, retention, policy);
   }
 
   get machineId(): MachineId {
@@ -96,6 +110,22 @@ export class Replica {
 
   async grantGeneration(expected: Generation): Promise<Generation> {
     return await this.store.grantGeneration(expected);
+  }
+
+  /** A named point that is older than anything the policy keeps by age: the journal since then cannot be folded. Undefined: none. */
+  heldBeyondPolicy(): { readonly point: PointView; readonly ageMillis: number } | undefined {
+    const now = systemClock.monotonicMillis();
+    if (this.#held === undefined || now - this.#held.atMillis > HELD_MILLIS)
+      this.#held = { atMillis: now, found: this.#findHeld() };
+    return this.#held.found;
+  }
+
+  #findHeld(): { point: PointView; ageMillis: number } | undefined {
+    const newest = this.points.newest();
+    const point = this.points.oldestPinned();
+    if (newest === undefined || point === undefined) return undefined;
+    const ageMillis = (newest.vaultTimeMicros - point.vaultTimeMicros) / 1000;
+    return ageMillis > this.#keptMillis ? { point, ageMillis } : undefined;
   }
 
   /** Counted over the replica's files: at most once in a while, because whoever watches asks ten times a second. */

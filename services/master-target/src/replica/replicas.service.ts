@@ -232,6 +232,7 @@ export class ReplicasService implements ReplicaDirectory, OnApplicationShutdown 
         remedy:
           'Nothing is acknowledged for this machine: look at the store’s disk (room, errors); understudy store check says what is affected.',
       };
+    for (const replica of this.list()) yield* heldReasons(replica);
     for (const replica of this.list()) {
       const damaged = replica.store.faults().filter(({ affectsData }) => affectsData).length;
       if (damaged === 0) continue;
@@ -259,4 +260,18 @@ function unknown(nameOrId: string): ServiceRefusal {
 
 function describe(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
+}
+
+function* heldReasons(replica: Replica): Iterable<HealthReason> {
+  const held = replica.heldBeyondPolicy();
+  if (held === undefined) return;
+  const names = held.point.markers.filter(({ pinned }) => pinned).map(({ name }) => name);
+  const cause = `the pinned point @${names[0]} is ${Math.floor(held.ageMillis / 86_400_000)} days old, more than the policy keeps: the journal since then cannot be folded`;
+  yield {
+    code: 'pinned-point-holds',
+    state: 'Warning',
+    subject: replica.name,
+    cause,
+    remedy: `If it is not needed any more: understudy point remove ${replica.name} ${names[0]}`,
+  };
 }

@@ -51,7 +51,7 @@ export function standInSteps(parts: StepParts): Readonly<Record<keyof typeof STE
         replica.points.choose(requestOf(context).point);
         return {
           ruling: replica.ruling(),
-          sourceHeard: replication.isHeard(replica.machineId),
+          sourceHeard: replication.mayRun(replica.machineId),
         } satisfies Prerequisites;
       },
     },

@@ -102,7 +102,8 @@ export class ViewsService implements OnModuleDestroy {
       });
       const disks = await this.#exports.serve(id, offered);
       const expiresMillis = Date.now() + ttlMillis;
-      const served: ServedView = { id, machineId: replica.machineId, point, expiresMillis, disks };
+      const { machineId, name: machineName } = replica;
+      const served: ServedView = { id, machineId, machineName, point, expiresMillis, disks };
       // Longer than a timer can be set is for ever as far as this process is concerned; the pin's own end stays.
       const timer = setTimeout(() => this.#ended(id, 'its time-to-live is over'), Math.min(ttlMillis, 2 ** 31 - 1));
       timer.unref();

@@ -53,11 +53,6 @@ function cannotOpen(path: string, cause: unknown): ServiceRefusal {
     EBUSY: 'Stop whoever uses the disk: from now on it is used through the agent only.',
   };
   const remedy = remedies[code] ?? 'Check that it is a raw image, a block device or an NBD export.';
-  return new ServiceRefusal(
-    422,
-    'disk-not-usable',
-    `the disk ${path} cannot be used: ${message} (${code})`,
-    remedy,
-    cause,
-  );
+  const why = message.includes(code) ? message : `${message} (${code})`;
+  return new ServiceRefusal(422, 'disk-not-usable', `the disk ${path} cannot be used: ${why}`, remedy, cause);
 }
