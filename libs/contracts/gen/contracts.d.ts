@@ -26324,5 +26324,629 @@ export namespace understudy {
             /** Shape of a StandInTelemetry. */
             type $Shape = understudy.v1.StandInTelemetry.$Properties;
         }
+
+        /**
+         * Properties of a UserCreated.
+         * @deprecated Use understudy.v1.UserCreated.$Properties instead.
+         */
+        interface IUserCreated extends understudy.v1.UserCreated.$Properties {
+        }
+
+        /** Represents a UserCreated. */
+        class UserCreated {
+
+            /**
+             * Constructs a new UserCreated.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.UserCreated.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UserCreated userId. */
+            userId: string;
+
+            /** UserCreated name. */
+            name: string;
+
+            /** UserCreated role. */
+            role: string;
+
+            /** UserCreated labels. */
+            labels: { [k: string]: string };
+
+            /** UserCreated atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new UserCreated instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns UserCreated instance
+             */
+            static create(properties: understudy.v1.UserCreated.$Shape): understudy.v1.UserCreated & understudy.v1.UserCreated.$Shape;
+            static create(properties?: understudy.v1.UserCreated.$Properties): understudy.v1.UserCreated;
+
+            /**
+             * Encodes the specified UserCreated message. Does not implicitly {@link understudy.v1.UserCreated.verify|verify} messages.
+             * @param message UserCreated message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.UserCreated.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a UserCreated message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.UserCreated & understudy.v1.UserCreated.$Shape} UserCreated
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.UserCreated & understudy.v1.UserCreated.$Shape;
+
+            /**
+             * Creates a UserCreated message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns UserCreated
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.UserCreated;
+
+            /**
+             * Creates a plain object from a UserCreated message. Also converts values to other types if specified.
+             * @param message UserCreated
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.UserCreated, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this UserCreated to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for UserCreated
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace UserCreated {
+
+            /** Properties of a UserCreated. */
+            interface $Properties {
+
+                /** UserCreated userId */
+                userId?: (string|null);
+
+                /** UserCreated name */
+                name?: (string|null);
+
+                /** UserCreated role */
+                role?: (string|null);
+
+                /** UserCreated labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** UserCreated atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a UserCreated. */
+            type $Shape = understudy.v1.UserCreated.$Properties;
+        }
+
+        /**
+         * Properties of a UserRoleChanged.
+         * @deprecated Use understudy.v1.UserRoleChanged.$Properties instead.
+         */
+        interface IUserRoleChanged extends understudy.v1.UserRoleChanged.$Properties {
+        }
+
+        /** Represents a UserRoleChanged. */
+        class UserRoleChanged {
+
+            /**
+             * Constructs a new UserRoleChanged.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.UserRoleChanged.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UserRoleChanged role. */
+            role: string;
+
+            /** UserRoleChanged atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new UserRoleChanged instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns UserRoleChanged instance
+             */
+            static create(properties: understudy.v1.UserRoleChanged.$Shape): understudy.v1.UserRoleChanged & understudy.v1.UserRoleChanged.$Shape;
+            static create(properties?: understudy.v1.UserRoleChanged.$Properties): understudy.v1.UserRoleChanged;
+
+            /**
+             * Encodes the specified UserRoleChanged message. Does not implicitly {@link understudy.v1.UserRoleChanged.verify|verify} messages.
+             * @param message UserRoleChanged message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.UserRoleChanged.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a UserRoleChanged message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.UserRoleChanged & understudy.v1.UserRoleChanged.$Shape} UserRoleChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.UserRoleChanged & understudy.v1.UserRoleChanged.$Shape;
+
+            /**
+             * Creates a UserRoleChanged message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns UserRoleChanged
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.UserRoleChanged;
+
+            /**
+             * Creates a plain object from a UserRoleChanged message. Also converts values to other types if specified.
+             * @param message UserRoleChanged
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.UserRoleChanged, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this UserRoleChanged to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for UserRoleChanged
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace UserRoleChanged {
+
+            /** Properties of a UserRoleChanged. */
+            interface $Properties {
+
+                /** UserRoleChanged role */
+                role?: (string|null);
+
+                /** UserRoleChanged atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a UserRoleChanged. */
+            type $Shape = understudy.v1.UserRoleChanged.$Properties;
+        }
+
+        /**
+         * Properties of a UserLabelled.
+         * @deprecated Use understudy.v1.UserLabelled.$Properties instead.
+         */
+        interface IUserLabelled extends understudy.v1.UserLabelled.$Properties {
+        }
+
+        /** Represents a UserLabelled. */
+        class UserLabelled {
+
+            /**
+             * Constructs a new UserLabelled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.UserLabelled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UserLabelled labels. */
+            labels: { [k: string]: string };
+
+            /** UserLabelled atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new UserLabelled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns UserLabelled instance
+             */
+            static create(properties: understudy.v1.UserLabelled.$Shape): understudy.v1.UserLabelled & understudy.v1.UserLabelled.$Shape;
+            static create(properties?: understudy.v1.UserLabelled.$Properties): understudy.v1.UserLabelled;
+
+            /**
+             * Encodes the specified UserLabelled message. Does not implicitly {@link understudy.v1.UserLabelled.verify|verify} messages.
+             * @param message UserLabelled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.UserLabelled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a UserLabelled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.UserLabelled & understudy.v1.UserLabelled.$Shape} UserLabelled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.UserLabelled & understudy.v1.UserLabelled.$Shape;
+
+            /**
+             * Creates a UserLabelled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns UserLabelled
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.UserLabelled;
+
+            /**
+             * Creates a plain object from a UserLabelled message. Also converts values to other types if specified.
+             * @param message UserLabelled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.UserLabelled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this UserLabelled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for UserLabelled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace UserLabelled {
+
+            /** Properties of a UserLabelled. */
+            interface $Properties {
+
+                /** UserLabelled labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** UserLabelled atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a UserLabelled. */
+            type $Shape = understudy.v1.UserLabelled.$Properties;
+        }
+
+        /**
+         * Properties of a UserRemoved.
+         * @deprecated Use understudy.v1.UserRemoved.$Properties instead.
+         */
+        interface IUserRemoved extends understudy.v1.UserRemoved.$Properties {
+        }
+
+        /** Represents a UserRemoved. */
+        class UserRemoved {
+
+            /**
+             * Constructs a new UserRemoved.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.UserRemoved.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UserRemoved atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new UserRemoved instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns UserRemoved instance
+             */
+            static create(properties: understudy.v1.UserRemoved.$Shape): understudy.v1.UserRemoved & understudy.v1.UserRemoved.$Shape;
+            static create(properties?: understudy.v1.UserRemoved.$Properties): understudy.v1.UserRemoved;
+
+            /**
+             * Encodes the specified UserRemoved message. Does not implicitly {@link understudy.v1.UserRemoved.verify|verify} messages.
+             * @param message UserRemoved message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.UserRemoved.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a UserRemoved message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.UserRemoved & understudy.v1.UserRemoved.$Shape} UserRemoved
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.UserRemoved & understudy.v1.UserRemoved.$Shape;
+
+            /**
+             * Creates a UserRemoved message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns UserRemoved
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.UserRemoved;
+
+            /**
+             * Creates a plain object from a UserRemoved message. Also converts values to other types if specified.
+             * @param message UserRemoved
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.UserRemoved, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this UserRemoved to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for UserRemoved
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace UserRemoved {
+
+            /** Properties of a UserRemoved. */
+            interface $Properties {
+
+                /** UserRemoved atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a UserRemoved. */
+            type $Shape = understudy.v1.UserRemoved.$Properties;
+        }
+
+        /**
+         * Properties of an ApiTokenIssued.
+         * @deprecated Use understudy.v1.ApiTokenIssued.$Properties instead.
+         */
+        interface IApiTokenIssued extends understudy.v1.ApiTokenIssued.$Properties {
+        }
+
+        /** Represents an ApiTokenIssued. */
+        class ApiTokenIssued {
+
+            /**
+             * Constructs a new ApiTokenIssued.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ApiTokenIssued.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ApiTokenIssued tokenId. */
+            tokenId: string;
+
+            /** ApiTokenIssued description. */
+            description: string;
+
+            /** ApiTokenIssued secretHash. */
+            secretHash: string;
+
+            /** ApiTokenIssued expiresAtMillis. */
+            expiresAtMillis?: (number|Long|null);
+
+            /** ApiTokenIssued atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new ApiTokenIssued instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ApiTokenIssued instance
+             */
+            static create(properties: understudy.v1.ApiTokenIssued.$Shape): understudy.v1.ApiTokenIssued & understudy.v1.ApiTokenIssued.$Shape;
+            static create(properties?: understudy.v1.ApiTokenIssued.$Properties): understudy.v1.ApiTokenIssued;
+
+            /**
+             * Encodes the specified ApiTokenIssued message. Does not implicitly {@link understudy.v1.ApiTokenIssued.verify|verify} messages.
+             * @param message ApiTokenIssued message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ApiTokenIssued.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ApiTokenIssued message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ApiTokenIssued & understudy.v1.ApiTokenIssued.$Shape} ApiTokenIssued
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ApiTokenIssued & understudy.v1.ApiTokenIssued.$Shape;
+
+            /**
+             * Creates an ApiTokenIssued message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ApiTokenIssued
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ApiTokenIssued;
+
+            /**
+             * Creates a plain object from an ApiTokenIssued message. Also converts values to other types if specified.
+             * @param message ApiTokenIssued
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ApiTokenIssued, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ApiTokenIssued to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ApiTokenIssued
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ApiTokenIssued {
+
+            /** Properties of an ApiTokenIssued. */
+            interface $Properties {
+
+                /** ApiTokenIssued tokenId */
+                tokenId?: (string|null);
+
+                /** ApiTokenIssued description */
+                description?: (string|null);
+
+                /** ApiTokenIssued secretHash */
+                secretHash?: (string|null);
+
+                /** ApiTokenIssued expiresAtMillis */
+                expiresAtMillis?: (number|Long|null);
+
+                /** ApiTokenIssued atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ApiTokenIssued. */
+            type $Shape = understudy.v1.ApiTokenIssued.$Properties;
+        }
+
+        /**
+         * Properties of an ApiTokenRevoked.
+         * @deprecated Use understudy.v1.ApiTokenRevoked.$Properties instead.
+         */
+        interface IApiTokenRevoked extends understudy.v1.ApiTokenRevoked.$Properties {
+        }
+
+        /** Represents an ApiTokenRevoked. */
+        class ApiTokenRevoked {
+
+            /**
+             * Constructs a new ApiTokenRevoked.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ApiTokenRevoked.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ApiTokenRevoked tokenId. */
+            tokenId: string;
+
+            /** ApiTokenRevoked atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new ApiTokenRevoked instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ApiTokenRevoked instance
+             */
+            static create(properties: understudy.v1.ApiTokenRevoked.$Shape): understudy.v1.ApiTokenRevoked & understudy.v1.ApiTokenRevoked.$Shape;
+            static create(properties?: understudy.v1.ApiTokenRevoked.$Properties): understudy.v1.ApiTokenRevoked;
+
+            /**
+             * Encodes the specified ApiTokenRevoked message. Does not implicitly {@link understudy.v1.ApiTokenRevoked.verify|verify} messages.
+             * @param message ApiTokenRevoked message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ApiTokenRevoked.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ApiTokenRevoked message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ApiTokenRevoked & understudy.v1.ApiTokenRevoked.$Shape} ApiTokenRevoked
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ApiTokenRevoked & understudy.v1.ApiTokenRevoked.$Shape;
+
+            /**
+             * Creates an ApiTokenRevoked message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ApiTokenRevoked
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ApiTokenRevoked;
+
+            /**
+             * Creates a plain object from an ApiTokenRevoked message. Also converts values to other types if specified.
+             * @param message ApiTokenRevoked
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ApiTokenRevoked, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ApiTokenRevoked to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ApiTokenRevoked
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ApiTokenRevoked {
+
+            /** Properties of an ApiTokenRevoked. */
+            interface $Properties {
+
+                /** ApiTokenRevoked tokenId */
+                tokenId?: (string|null);
+
+                /** ApiTokenRevoked atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ApiTokenRevoked. */
+            type $Shape = understudy.v1.ApiTokenRevoked.$Properties;
+        }
     }
 }

@@ -5,7 +5,7 @@ import type { EventCodec } from './event-codec.ts';
 type Plain = Record<string, unknown>;
 
 /** What a class of libs/contracts can do; `Message` is its own affair. */
-export interface MessageClass<Message = never> {
+export interface MessageClass<Message> {
   readonly prototype: object;
   fromObject(plain: Plain): Message;
   encode(message: Message): { finish(): Uint8Array };
@@ -13,8 +13,10 @@ export interface MessageClass<Message = never> {
   toObject(message: Message, options: object): Plain;
 }
 
-/** `never` as the message: the generated classes differ only in that. */
-export type MessageByType<Event extends DomainEvent> = { readonly [Type in Event['type']]: MessageClass };
+export type MessageByType<Event extends DomainEvent> = {
+  // biome-ignore lint/suspicious/noExplicitAny: the generated classes differ only in their message.
+  readonly [Type in Event['type']]: MessageClass<any>;
+};
 
 const TO_PLAIN = { longs: Number, enums: String, bytes: String, defaults: true, oneofs: false };
 

@@ -1,0 +1,9 @@
+import type { AccessTable } from './role.ts';
+
+export const PLATFORM_ACCESS = {
+  'GET /api/v1/sites': 'reader',
+  'GET /api/v1/sites/:siteId': 'reader',
+  'POST /api/v1/sites': 'operator',
+  'PATCH /api/v1/sites/:siteId': 'operator',
+  'DELETE /api/v1/sites/:siteId': 'owner',
+} as const satisfies AccessTable;

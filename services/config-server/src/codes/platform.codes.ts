@@ -1,0 +1,151 @@
+import type { CodeTable } from './code.ts';
+
+/** Codes of the REST platform itself and of what is registered through it. */
+export const PLATFORM_CODES = {
+  'invalid-request': {
+    kind: 'problem',
+    status: 400,
+    title: 'The request cannot be understood',
+    meaning:
+      'A body, query parameter, path parameter or header does not have the form that the OpenAPI document gives. Every fault is listed with its place.',
+    remedy: 'Correct the fields named in `errors`.',
+  },
+  'not-authenticated': {
+    kind: 'problem',
+    status: 401,
+    title: 'No valid token',
+    meaning: 'The request carries no bearer token, or one that does not exist, has expired or was revoked.',
+    remedy:
+      'Send `Authorization: Bearer <token>`. The first owner token stands in the file `owner-token` of the configuration server’s data folder.',
+  },
+  'not-allowed': {
+    kind: 'problem',
+    status: 403,
+    title: 'The role does not allow this',
+    meaning: 'The token is valid, but its role (reader, operator, owner) is below the one this route asks for.',
+    remedy: 'Use a token with the role that is named, or ask an owner.',
+  },
+  'not-found': {
+    kind: 'problem',
+    status: 404,
+    title: 'There is no such thing',
+    meaning: 'Nothing with this path, id or name exists, or not any more.',
+    remedy:
+      'List what there is. If it was created a moment ago, read with `?at-least=` and the position that the write answered.',
+  },
+  'method-not-allowed': {
+    kind: 'problem',
+    status: 405,
+    title: 'Not with this method',
+    meaning: 'The path exists, but not with this HTTP method.',
+    remedy: 'See the OpenAPI document for the methods of this path.',
+  },
+  'revision-mismatch': {
+    kind: 'problem',
+    status: 412,
+    title: 'It has changed meanwhile',
+    meaning: 'If-Match names a revision that is not the newest: somebody else changed the resource after it was read.',
+    remedy: 'Read it again, look at the difference, and repeat the change with the new ETag.',
+  },
+  'idempotency-key-reused': {
+    kind: 'problem',
+    status: 422,
+    title: 'The idempotency key belongs to another request',
+    meaning: 'The same Idempotency-Key came earlier with another method, path or body. Nothing was done.',
+    remedy: 'Use a new key for a new request; repeat a request unchanged under its old key.',
+  },
+  'request-too-large': {
+    kind: 'problem',
+    status: 413,
+    title: 'The request is too large',
+    meaning: 'A body may have 1 MiB, the headers together 16 KiB.',
+    remedy: 'Split the request into smaller ones.',
+  },
+  'unsupported-media-type': {
+    kind: 'problem',
+    status: 415,
+    title: 'Not this kind of content',
+    meaning: 'Bodies are JSON (`application/json`); `/apply` and `/diff` take YAML (`application/yaml`) too.',
+    remedy: 'Send the right content type.',
+  },
+  'too-many-requests': {
+    kind: 'problem',
+    status: 429,
+    title: 'Too many requests',
+    meaning:
+      'More requests than one client may send (rest.requestsPerSecond), too many failed log-ins from one address, or too many event streams.',
+    remedy: 'Wait for the seconds that Retry-After names.',
+  },
+  'read-model-behind': {
+    kind: 'problem',
+    status: 503,
+    title: 'Not yet visible',
+    meaning: 'The read model did not reach the position of `?at-least=` in time. The write itself is safe.',
+    remedy: 'Read again after the seconds that Retry-After names.',
+  },
+  'position-unknown': {
+    kind: 'problem',
+    status: 400,
+    title: 'No such position',
+    meaning:
+      'The position of `?at-least=` or Last-Event-ID is not one of this event store: it was never given out, or the store was restored.',
+    remedy: 'Leave it out and read from the beginning.',
+  },
+  'store-unavailable': {
+    kind: 'problem',
+    status: 503,
+    title: 'The event store does not answer',
+    meaning:
+      'A write could not be stored or its outcome is not known yet. The protection of machines goes on without it.',
+    remedy: 'Repeat the request with the same Idempotency-Key: it takes effect once.',
+  },
+  defect: {
+    kind: 'problem',
+    status: 500,
+    title: 'A defect',
+    meaning: 'The server met something it was not built for. The log line with the same request id has the details.',
+    remedy: 'Report it with the log; see the support bundle.',
+  },
+  'name-taken': {
+    kind: 'refusal',
+    status: 409,
+    title: 'The name is taken',
+    meaning: 'Names are unique per kind. Another resource has this one.',
+    remedy: 'Choose another name, or remove the other one first.',
+  },
+  'event-unknown': {
+    kind: 'refusal',
+    status: 503,
+    title: 'Written by a newer release',
+    meaning: 'The history of the resource holds an event that this release does not know.',
+    remedy: 'Upgrade this service: it does not decide on a history that it does not understand.',
+  },
+  'too-many-tokens': {
+    kind: 'refusal',
+    status: 409,
+    title: 'Too many tokens',
+    meaning: 'A user may have 100 tokens.',
+    remedy: 'Revoke tokens that are not used any more.',
+  },
+  'read-model-stopped': {
+    kind: 'health',
+    title: 'A read model has stopped',
+    meaning:
+      'It met an event it does not know, or its file cannot be written. Lists and details of its kind stay as they were; writes go on.',
+    remedy: 'Upgrade this service if the data was written by a newer release; else report it. Restart it to try again.',
+  },
+  'site-retired': {
+    kind: 'refusal',
+    status: 409,
+    title: 'The site is retired',
+    meaning: 'A retired site takes no changes, servers or machines.',
+    remedy: 'Register a new site.',
+  },
+  'site-in-use': {
+    kind: 'refusal',
+    status: 409,
+    title: 'The site is in use',
+    meaning: 'Servers, machines or mappings still belong to the site.',
+    remedy: 'Move or remove what is named, then retire the site.',
+  },
+} as const satisfies CodeTable;

@@ -1,0 +1,13 @@
+import type { ServiceContext } from '@understudy/hosting';
+import type { ConfigServerConfig } from './config/config-server.schema.ts';
+
+export const CONFIG_SERVER_LOG_CODES = {
+  listening: 'info',
+  'first-owner': 'info',
+  'read-model-trouble': 'error',
+  'store-failed': 'error',
+} as const;
+
+export type ConfigServerContext = ServiceContext<ConfigServerConfig, typeof CONFIG_SERVER_LOG_CODES>;
+/** Nest's token for the context. */
+export const CONTEXT = Symbol('config-server context');

@@ -1,0 +1,40 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AboutController } from './about.controller.ts';
+import { AccessGuard } from './access/access.guard.ts';
+import { RouteCheck } from './access/route-check.ts';
+import { TOKENS } from './access/token-directory.port.ts';
+import { CONTEXT, type ConfigServerContext } from './config-server.context.ts';
+import { IdempotencyInterceptor } from './rest/idempotency.interceptor.ts';
+import { IdempotencyLedger } from './rest/idempotency.ledger.ts';
+import { LocalSockets } from './rest/local-sockets.ts';
+import { RateLimits } from './rest/rate-limits.ts';
+import { RestService } from './rest/rest.service.ts';
+import { ValidationPipe } from './rest/validation.pipe.ts';
+import { ReplyInterceptor } from './rest/written.ts';
+import { SiteController } from './site/site.controller.ts';
+import { ConfigStores, STORES } from './stores/config-stores.ts';
+
+@Module({})
+class ConfigServerModule {}
+
+export function configServerModule(context: ConfigServerContext): DynamicModule {
+  return {
+    module: ConfigServerModule,
+    controllers: [AboutController, SiteController],
+    providers: [
+      { provide: CONTEXT, useValue: context },
+      { provide: STORES, useFactory: () => ConfigStores.open(context) },
+      { provide: TOKENS, useFactory: (stores: ConfigStores) => stores.tokens, inject: [STORES] },
+      { provide: IdempotencyLedger, useFactory: () => new IdempotencyLedger(context.config.data) },
+      { provide: RateLimits, useFactory: () => new RateLimits(context.config.rest.requestsPerSecond) },
+      LocalSockets,
+      RouteCheck,
+      RestService,
+      { provide: APP_GUARD, useClass: AccessGuard },
+      { provide: APP_PIPE, useClass: ValidationPipe },
+      { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+      { provide: APP_INTERCEPTOR, useClass: ReplyInterceptor },
+    ],
+  };
+}

@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import {
+  type EventStore,
+  openSqliteEventStore,
+  type ReadModelDefinition,
+  ReadModelRunner,
+} from '@understudy/event-sourcing';
+import { ExitCode, StartFailure } from '@understudy/hosting';
+import type { TokenDirectory } from '../access/token-directory.port.ts';
+import type { ConfigServerContext } from '../config-server.context.ts';
+import { NameRegistry } from '../names/name-registry.ts';
+import { ensureFirstOwner } from '../user/first-owner.ts';
+import { tokenModel } from '../user/token.read-model.ts';
+import { Aggregate } from './aggregate.ts';
+import { type AnySlice, documentModel } from './document-model.ts';
+import { Documents, waitForModel } from './documents.ts';
+import { type Aggregates, configCodec, MODELS, SLICES } from './slices.ts';
+
+/** Nest's token for the stores. */
+export const STORES = Symbol('config stores');
+export type UserAggregate = Aggregates['users'];
+
+/** Event store A with its aggregates and read models. */
+export class ConfigStores {
+  readonly store: EventStore;
+  readonly names: NameRegistry;
+  readonly of: Aggregates;
+  readonly runner: ReadModelRunner;
+
+  private constructor(store: EventStore, { config, log }: ConfigServerContext) {
+    this.store = store;
+    this.names = new NameRegistry(store);
+    const slices = Object.entries<AnySlice>(SLICES).map(([name, slice]) => ({
+      name,
+      slice,
+      model: documentModel(slice),
+    }));
+    this.runner = new ReadModelRunner({
+      feed: store,
+      codec: configCodec,
+      folder: join(config.data, 'read-models'),
+      models: [...slices.map(({ model }) => model), ...MODELS],
+      onTrouble: ({ model, error }) => log.tell('read-model-trouble', error.message, { model, error }),
+    });
+    const made = slices.map(({ name, slice, model }) => {
+      const documents = new Documents(this.runner, this.runner.view(model), model.name, slice.kind);
+      return [name, new Aggregate(slice, store, this.names, documents)];
+    });
+    this.of = Object.fromEntries(made) as Aggregates;
+  }
+
+  static async open(context: ConfigServerContext): Promise<ConfigStores> {
+    const store = await openStore(context);
+    const stores = new ConfigStores(store, context);
+    stores.#watch(context);
+    stores.runner.start();
+    const owner = await ensureFirstOwner(stores.of.users, context.config.data, Date.now());
+    if (owner === 'made')
+      context.log.tell('first-owner', 'the first owner’s token stands in the file owner-token of the data folder');
+    return stores;
+  }
+
+  get tokens(): TokenDirectory {
+    return this.view(tokenModel);
+  }
+
+  view<View>(model: ReadModelDefinition<never, View>): View {
+    return this.runner.view(model);
+  }
+
+  /** For `?at-least=` on a read model without documents. Throws ApiProblem. */
+  async waitFor(model: ReadModelDefinition<never, unknown>, position: string | undefined): Promise<void> {
+    if (position !== undefined) await waitForModel(this.runner, position, model.name);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.runner.close();
+    await this.store.close();
+  }
+
+  #watch({ health }: ConfigServerContext): void {
+    health.add('read-models', () => this.#reasons());
+  }
+
+  *#reasons() {
+    for (const { name, state, reason } of this.runner.statuses())
+      if (state === 'stopped')
+        yield {
+          code: 'read-model-stopped',
+          state: 'Critical' as const,
+          subject: name,
+          cause: `the read model ${name} has stopped: ${reason}`,
+          remedy:
+            'Upgrade this service if the data was written by a newer release; else report it. Restart it to try again.',
+        };
+  }
+}
+
+async function openStore({ config, log }: ConfigServerContext): Promise<EventStore> {
+  if (config.store.kind !== 'sqlite')
+    throw new StartFailure(ExitCode.configuration, 'store.kind kurrent is not built into this release yet');
+  return await openSqliteEventStore({
+    folder: join(config.data, 'events'),
+    onFailed: (error) => {
+      log.tell('store-failed', 'the event store’s file failed: this process ends so that it is started anew', {
+        error,
+      });
+      process.exit(ExitCode.failed);
+    },
+  });
+}
