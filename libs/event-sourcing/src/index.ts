@@ -12,6 +12,8 @@
  *    `on` handles each event type or says `'ignored'`; others stop the model. `DocumentTable<Site>(database, 'sites', { fields })` holds documents.
  *    `runner = new ReadModelRunner({ feed: store, codec, folder, models: [sites, …] })`; `runner.start()`; `runner.view(sites)` (stable object); `runner.waitFor(position, millis)`;
  *    `runner.isReady`; `runner.statuses()`; `await runner.close()`. One runner per feed (own store, other service's feed), one folder per runner.
+ * 6. **Transition tables** as data: `transitionTable({ name, initial, final, transitions })` (checked when loaded; `next`, `legality` for "never" or "not-now"); `drawTransitions` for the docs.
+ * 7. **Tests**: `givenWhenThen(decider, codec)`, `expectCodecKeeps(codec, event)`, `expectRebuildEqualsLive({ model, codec, history })`, `eventStoreContract`. Not for products.
  */
 export type { EventCodec } from './codec/event-codec.ts';
 export { type MessageByType, type MessageClass, protobufCodec } from './codec/protobuf-codec.ts';
@@ -72,3 +74,16 @@ export {
   openTemporaryEventStore,
   type SqliteEventStoreOptions,
 } from './sqlite/open-sqlite-event-store.ts';
+export {
+  expectRebuildEqualsLive,
+  type HistoryEntry,
+  type RebuildExperiment,
+} from './testing/expect-rebuild-equals-live.ts';
+export { expectCodecKeeps, type Given, givenWhenThen, type Outcome } from './testing/given-when-then.ts';
+export {
+  drawTransitions,
+  type Transitions,
+  type TransitionTable,
+  type TransitionTableSource,
+  transitionTable,
+} from './transitions/transition-table.ts';
