@@ -752,6 +752,195 @@ export namespace understudy {
         }
 
         /**
+         * Properties of an ApplyAssignment.
+         * @deprecated Use understudy.v1.ApplyAssignment.$Properties instead.
+         */
+        interface IApplyAssignment extends understudy.v1.ApplyAssignment.$Properties {
+        }
+
+        /** Represents an ApplyAssignment. */
+        class ApplyAssignment {
+
+            /**
+             * Constructs a new ApplyAssignment.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ApplyAssignment.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ApplyAssignment document. */
+            document?: (understudy.v1.AssignmentDocument.$Properties|null);
+
+            /**
+             * Creates a new ApplyAssignment instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ApplyAssignment instance
+             */
+            static create(properties: understudy.v1.ApplyAssignment.$Shape): understudy.v1.ApplyAssignment & understudy.v1.ApplyAssignment.$Shape;
+            static create(properties?: understudy.v1.ApplyAssignment.$Properties): understudy.v1.ApplyAssignment;
+
+            /**
+             * Encodes the specified ApplyAssignment message. Does not implicitly {@link understudy.v1.ApplyAssignment.verify|verify} messages.
+             * @param message ApplyAssignment message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ApplyAssignment.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ApplyAssignment message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ApplyAssignment & understudy.v1.ApplyAssignment.$Shape} ApplyAssignment
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ApplyAssignment & understudy.v1.ApplyAssignment.$Shape;
+
+            /**
+             * Creates an ApplyAssignment message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ApplyAssignment
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ApplyAssignment;
+
+            /**
+             * Creates a plain object from an ApplyAssignment message. Also converts values to other types if specified.
+             * @param message ApplyAssignment
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ApplyAssignment, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ApplyAssignment to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ApplyAssignment
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ApplyAssignment {
+
+            /** Properties of an ApplyAssignment. */
+            interface $Properties {
+
+                /** ApplyAssignment document */
+                document?: (understudy.v1.AssignmentDocument.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ApplyAssignment. */
+            type $Shape = {
+              document?: understudy.v1.AssignmentDocument.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of an ApplyAssignmentResult.
+         * @deprecated Use understudy.v1.ApplyAssignmentResult.$Properties instead.
+         */
+        interface IApplyAssignmentResult extends understudy.v1.ApplyAssignmentResult.$Properties {
+        }
+
+        /** Represents an ApplyAssignmentResult. */
+        class ApplyAssignmentResult {
+
+            /**
+             * Constructs a new ApplyAssignmentResult.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ApplyAssignmentResult.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ApplyAssignmentResult held. */
+            held?: (understudy.v1.AssignmentHeader.$Properties|null);
+
+            /**
+             * Creates a new ApplyAssignmentResult instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ApplyAssignmentResult instance
+             */
+            static create(properties: understudy.v1.ApplyAssignmentResult.$Shape): understudy.v1.ApplyAssignmentResult & understudy.v1.ApplyAssignmentResult.$Shape;
+            static create(properties?: understudy.v1.ApplyAssignmentResult.$Properties): understudy.v1.ApplyAssignmentResult;
+
+            /**
+             * Encodes the specified ApplyAssignmentResult message. Does not implicitly {@link understudy.v1.ApplyAssignmentResult.verify|verify} messages.
+             * @param message ApplyAssignmentResult message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ApplyAssignmentResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ApplyAssignmentResult message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ApplyAssignmentResult & understudy.v1.ApplyAssignmentResult.$Shape} ApplyAssignmentResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ApplyAssignmentResult & understudy.v1.ApplyAssignmentResult.$Shape;
+
+            /**
+             * Creates an ApplyAssignmentResult message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ApplyAssignmentResult
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ApplyAssignmentResult;
+
+            /**
+             * Creates a plain object from an ApplyAssignmentResult message. Also converts values to other types if specified.
+             * @param message ApplyAssignmentResult
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ApplyAssignmentResult, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ApplyAssignmentResult to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ApplyAssignmentResult
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ApplyAssignmentResult {
+
+            /** Properties of an ApplyAssignmentResult. */
+            interface $Properties {
+
+                /** ApplyAssignmentResult held */
+                held?: (understudy.v1.AssignmentHeader.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ApplyAssignmentResult. */
+            type $Shape = understudy.v1.ApplyAssignmentResult.$Properties;
+        }
+
+        /**
          * Properties of an AssignmentDocument.
          * @deprecated Use understudy.v1.AssignmentDocument.$Properties instead.
          */
