@@ -84,7 +84,7 @@ export class ModelFile {
   }
 
   close(): void {
-    this.database.close();
+    if (this.database.isOpen) this.database.close();
   }
 }
 

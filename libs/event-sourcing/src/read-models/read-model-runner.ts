@@ -14,7 +14,9 @@ export interface ReadModelRunnerOptions {
   readonly folder: string;
   // biome-ignore lint/suspicious/noExplicitAny: models of different events stand in one list.
   readonly models: readonly ReadModelDefinition<any, any>[];
-  /** A model stopped (unknown event, defect, full disk), or the feed broke and is tried again. */
+  /** After a batch is in all models: for streams to watchers, lag metrics, traces. May be empty. */
+  readonly onApplied?: (batch: readonly RecordedEvent[], position: Position) => void;
+  /** A model stopped (unknown event, defect), or the feed or the disk failed and is tried again. */
   readonly onTrouble?: (trouble: { readonly model?: string; readonly error: Error }) => void;
 }
 
@@ -60,12 +62,7 @@ export class ReadModelRunner {
 
   /** What all models have in common: the lowest position; undefined before the first batch. */
   get position(): Position | undefined {
-    let lowest: Position | undefined;
-    for (const { position } of this.#models) {
-      if (position === undefined) return undefined;
-      if (lowest === undefined || this.#options.feed.compare(position, lowest) < 0) lowest = position;
-    }
-    return lowest;
+    return this.#lowest(this.#models);
   }
 
   statuses(): ReadModelStatus[] {
@@ -122,22 +119,23 @@ export class ReadModelRunner {
     }
   }
 
+  /** From the model that is furthest behind; the others skip what they have. Stopped ones wait for the next start. */
   async #follow(): Promise<void> {
+    const after = this.#lowest(this.#models.filter((model) => model.failure === undefined));
     const batch: RecordedEvent[] = [];
-    for await (const item of this.#options.feed.subscribe(this.#lowest(), this.#abort.signal)) {
-      if (item.type === 'event') batch.push(item.event);
-      const last = batch.at(-1);
-      if (item.type === 'checkpoint') this.#applyBatch(batch.splice(0), item.position, item.atHead);
-      else if (batch.length >= BATCH_EVENTS && last !== undefined)
-        this.#applyBatch(batch.splice(0), last.position, false);
+    for await (const item of this.#options.feed.subscribe(after, this.#abort.signal)) {
+      if (item.type === 'checkpoint') {
+        this.#applyBatch(batch.splice(0), item.position, item.atHead);
+        continue;
+      }
+      batch.push(item.event);
+      if (batch.length >= BATCH_EVENTS) this.#applyBatch(batch.splice(0), item.event.position, false);
     }
   }
 
-  /** From the model that is furthest behind; the others skip what they have. Stopped ones wait for the next start. */
-  #lowest(): Position | undefined {
-    const going = this.#models.filter((model) => model.failure === undefined);
+  #lowest(models: readonly RunningModel[]): Position | undefined {
     let lowest: Position | undefined;
-    for (const { position } of going) {
+    for (const { position } of models) {
       if (position === undefined) return undefined;
       if (lowest === undefined || this.#options.feed.compare(position, lowest) < 0) lowest = position;
     }
@@ -154,6 +152,7 @@ export class ReadModelRunner {
       this.#applyTo(model, wanted, decoded, position);
       if (atHead && model.failure === undefined) model.caughtUp = true;
     }
+    this.#options.onApplied?.(batch, position);
     this.#notify();
   }
 
@@ -163,13 +162,14 @@ export class ReadModelRunner {
     decoded: Map<RecordedEvent, DecodedEvent>,
     position: Position,
   ): void {
-    if (wanted.length === 0 && model.position === position) return;
+    let events: DecodedEvent[];
     try {
-      const events = wanted.map((recorded) => this.#decode(recorded, decoded));
-      model.apply(events, position);
+      events = wanted.map((recorded) => this.#decode(recorded, decoded));
     } catch (error) {
       model.failure = error as Error;
+      events = [];
     }
+    if (model.failure === undefined) model.apply(events, position);
     if (model.failure !== undefined) {
       this.#options.onTrouble?.({ model: model.definition.name, error: model.failure });
     }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { DomainEvent } from '../decider.ts';
-import { UnknownEventType } from '../event-store.error.ts';
+import { EventStoreError, UnknownEventType } from '../event-store.error.ts';
 import type { Position, RecordedEvent } from '../event-store.port.ts';
+import { explainSqlite } from '../sqlite/sqlite-errors.ts';
 import type { EventFeed } from './event-feed.ts';
 import { ModelFile } from './model-file.ts';
 import type { OpenedReadModel, ReadModelDefinition } from './read-model.ts';
@@ -9,6 +10,8 @@ import type { OpenedReadModel, ReadModelDefinition } from './read-model.ts';
 export type AnyReadModel = ReadModelDefinition<never, unknown>;
 export type DecodedEvent = readonly [event: DomainEvent, recorded: RecordedEvent];
 type Handler = (event: DomainEvent, context: RecordedEvent) => void;
+
+const UNSAVED_MAX = 200;
 
 /** One read model with its file: applies batches, keeps its place. */
 export class RunningModel {
@@ -19,6 +22,8 @@ export class RunningModel {
   /** Why it stopped; it stays where it was. */
   failure: Error | undefined;
   readonly #file: ModelFile;
+  /** Batches without anything for this model since the checkpoint was saved: reading them again costs little, a transaction each costs more. */
+  #unsaved = 0;
   #storeId: string | undefined;
   readonly #opened: OpenedReadModel<never, unknown>;
   readonly #handlers: ReadonlyMap<string, unknown>;
@@ -43,18 +48,17 @@ export class RunningModel {
     return this.definition.streams.some((prefix) => recorded.stream.startsWith(prefix));
   }
 
-  /** The events it wants up to `position`, in one transaction with the checkpoint. A failure stops this model only. */
+  /** The events it wants up to `position`, in one transaction with the checkpoint. A failure stops this model only; a full disk throws: it is tried again. */
   apply(events: readonly DecodedEvent[], position: Position): void {
     try {
-      this.#file.transaction(() => {
-        for (const [event, recorded] of events) this.#handlerOf(event.type)?.(event, recorded);
-        this.#opened.flush?.();
-        this.#file.save({ storeId: this.#storeId, version: this.definition.version, position });
-      });
+      if (events.length > 0 || this.#unsaved >= UNSAVED_MAX) this.#write(events, position);
+      else this.#unsaved += 1;
       this.position = position;
     } catch (error) {
-      this.failure = error as Error;
       this.#opened.forget?.();
+      const explained = explainSqlite(error, this.definition.name);
+      if (explained instanceof EventStoreError && explained.retryable) throw explained;
+      this.failure = explained as Error;
     }
   }
 
@@ -72,7 +76,21 @@ export class RunningModel {
   }
 
   close(): void {
+    try {
+      if (this.#unsaved > 0 && this.failure === undefined && this.position) this.#write([], this.position);
+    } catch {
+      // A checkpoint that cannot be saved now costs reading those events again at the next start, nothing else.
+    }
     this.#file.close();
+  }
+
+  #write(events: readonly DecodedEvent[], position: Position): void {
+    this.#file.transaction(() => {
+      for (const [event, recorded] of events) this.#handlerOf(event.type)?.(event, recorded);
+      this.#opened.flush?.();
+      this.#file.save({ storeId: this.#storeId, version: this.definition.version, position });
+    });
+    this.#unsaved = 0;
   }
 
   #handlerOf(type: string): Handler | undefined {
