@@ -7,6 +7,7 @@ const steps = [
   ['contracts', 'node', ['tools/generate-contracts.mjs', '--check']],
   ['format and lint', 'biome', ['check', '--error-on-warnings', '.']],
   ['types', 'tsc', ['-b', 'tsconfig.json']],
+  ['OpenAPI document', 'node', ['tools/generate-openapi.mjs', '--check']],
   ['types of tests', 'tsc', ['-p', 'tsconfig.spec.json']],
   ['promise rules', 'eslint', ['--max-warnings', '0', '.']],
   ['boundaries', 'depcruise', ['--config', '.dependency-cruiser.mjs', 'libs', 'services', 'apps']],

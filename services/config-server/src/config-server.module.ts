@@ -5,6 +5,8 @@ import { AccessGuard } from './access/access.guard.ts';
 import { RouteCheck } from './access/route-check.ts';
 import { TOKENS } from './access/token-directory.port.ts';
 import { CONTEXT, type ConfigServerContext } from './config-server.context.ts';
+import { PLATFORM_CONTROLLERS } from './module/platform.module.ts';
+import { PROTECTION_CONTROLLERS, PROTECTION_PROVIDERS } from './module/protection.module.ts';
 import { IdempotencyInterceptor } from './rest/idempotency.interceptor.ts';
 import { IdempotencyLedger } from './rest/idempotency.ledger.ts';
 import { LocalSockets } from './rest/local-sockets.ts';
@@ -12,8 +14,10 @@ import { RateLimits } from './rest/rate-limits.ts';
 import { RestService } from './rest/rest.service.ts';
 import { ValidationPipe } from './rest/validation.pipe.ts';
 import { ReplyInterceptor } from './rest/written.ts';
-import { SiteController } from './site/site.controller.ts';
 import { ConfigStores, STORES } from './stores/config-stores.ts';
+
+/** Everything under /api/v1. */
+export const API_CONTROLLERS = [...PLATFORM_CONTROLLERS, ...PROTECTION_CONTROLLERS];
 
 @Module({})
 class ConfigServerModule {}
@@ -21,7 +25,7 @@ class ConfigServerModule {}
 export function configServerModule(context: ConfigServerContext): DynamicModule {
   return {
     module: ConfigServerModule,
-    controllers: [AboutController, SiteController],
+    controllers: [AboutController, ...API_CONTROLLERS],
     providers: [
       { provide: CONTEXT, useValue: context },
       { provide: STORES, useFactory: () => ConfigStores.open(context) },
@@ -31,6 +35,7 @@ export function configServerModule(context: ConfigServerContext): DynamicModule 
       LocalSockets,
       RouteCheck,
       RestService,
+      ...PROTECTION_PROVIDERS,
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_PIPE, useClass: ValidationPipe },
       { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },

@@ -19,7 +19,16 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
     standardSchemaConverter: convert,
   });
   const paths = Object.entries(document.paths).filter(([path]) => path.startsWith('/api/'));
-  return { ...document, paths: Object.fromEntries(paths.sort(([a], [b]) => (a < b ? -1 : 1))) };
+  const sorted = Object.fromEntries(paths.sort(([a], [b]) => (a < b ? -1 : 1)));
+  for (const path of Object.values(sorted)) for (const operation of Object.values(path)) nameProblems(operation);
+  return { ...document, paths: sorted };
+}
+
+/** Swagger knows one content type per route; problems have their own. */
+function nameProblems(operation: { responses?: Record<string, { content?: Record<string, unknown> }> }): void {
+  for (const [status, response] of Object.entries(operation.responses ?? {}))
+    if (/^[45]/.test(status) && response.content?.['application/json'] !== undefined)
+      response.content = { 'application/problem+json': response.content['application/json'] };
 }
 
 /** zod's own JSON schema; named schemas (`meta({id})`) become components. */

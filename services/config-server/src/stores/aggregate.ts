@@ -53,6 +53,18 @@ export class Aggregate<State, Command, Event extends DomainEvent, Document exten
     return receiptOf(id, await this.#commands.handle(id, command, context));
   }
 
+  /** As `change`, and whether this attempt did it: only then is what the caller made up (a secret) what is stored. */
+  async changeOnce(
+    id: string,
+    command: Command,
+    context: CommandContext,
+    isMine: (event: Event) => boolean,
+  ): Promise<{ readonly receipt: Receipt; readonly isFirst: boolean }> {
+    const outcome = await this.#commands.handle(id, command, context);
+    const receipt = receiptOf(id, outcome);
+    return { receipt, isFirst: outcome.type === 'accepted' && outcome.events.some(isMine) };
+  }
+
   /** The command that makes it, under a name that nobody else of its kind has. */
   async create(id: string, name: string, command: Command, context: CommandContext): Promise<Receipt> {
     const claim = { kind: this.kind, name, ownerId: id, isGone: (ownerId: string) => this.#isGone(ownerId) };
