@@ -1,0 +1,116 @@
+import type {
+  HealthLevel,
+  Labels,
+  NetworkChoice,
+  OperationFacts,
+  OperationKind,
+  OperationParameters,
+  Outcome,
+  ProtectedDisk,
+  ReplicationMode,
+} from './item.events.ts';
+
+interface Told<Type extends string> {
+  readonly type: Type;
+  readonly itemId: string;
+  /** Wall clock of whoever hands the command in. */
+  readonly atMillis: number;
+}
+
+/** Everything is chosen already: by a person or by the placement, whose reason is kept. */
+export interface EnableProtection extends Told<'EnableProtection'> {
+  readonly jobId: string;
+  readonly principal: string;
+  readonly name: string;
+  readonly labels: Labels;
+  readonly agent: string;
+  readonly processServer: string;
+  readonly masterTarget: string;
+  readonly policyId: string;
+  readonly disks: readonly ProtectedDisk[];
+  readonly networks: readonly NetworkChoice[];
+  readonly placementReason: string;
+}
+
+export interface BeginOperation extends Told<'BeginOperation'> {
+  readonly jobId: string;
+  readonly kind: OperationKind;
+  readonly parameters: OperationParameters;
+  readonly principal: string;
+}
+
+export interface EndOperation extends Told<'EndOperation'> {
+  readonly jobId: string;
+  readonly kind: OperationKind;
+  readonly outcome: Outcome;
+  readonly code?: string;
+  readonly message?: string;
+  readonly facts: OperationFacts;
+}
+
+/** The machine that was made at the target and is the machine now, as the target's telemetry shows it. */
+export interface SeenStandIn {
+  readonly key: string;
+  readonly managedBy: 'local' | 'control-plane';
+  readonly pointSequence: number;
+  readonly pointTimeMicros: number;
+  readonly hydrated: boolean;
+  readonly sourceMayRun: boolean;
+  readonly createdAtMillis: number;
+}
+
+/** What stands at the target, whoever did it: adopted, never overridden. */
+export interface AdoptBreakGlass extends Told<'AdoptBreakGlass'> {
+  readonly generation: number;
+  readonly generationId: string;
+  readonly standIn?: SeenStandIn;
+}
+
+export type ItemCommand =
+  | EnableProtection
+  | BeginOperation
+  | EndOperation
+  | AdoptBreakGlass
+  | (Told<'LeaveFailedOperation'> & { readonly jobId: string })
+  | (Told<'RecordReplicationMode'> & { readonly mode: ReplicationMode; readonly reason: string })
+  | (Told<'RecordThresholdCrossed'> & {
+      readonly level: HealthLevel;
+      readonly rpoMillis?: number;
+      readonly thresholdMillis: number;
+    })
+  | (Told<'RecordReplicationSummary'> & {
+      readonly hourMillis: number;
+      readonly observedMillis: number;
+      readonly writtenBytes: number;
+      readonly sentBytes: number;
+      readonly worstRpoMillis?: number;
+      readonly p95RpoMillis?: number;
+      readonly points: number;
+      readonly secondsByMode: Readonly<Record<string, number>>;
+      readonly gaps: number;
+      readonly longestGapMillis: number;
+    })
+  | (Told<'RecordPointMade'> & {
+      readonly pointName: string;
+      readonly marker: string;
+      readonly sequence: number;
+      readonly vaultTimeMicros: number;
+      readonly pinned: boolean;
+    })
+  | (Told<'RecordPointSkipped'> & { readonly pointName: string; readonly marker: string; readonly reason: string })
+  | (Told<'ChangePolicy'> & { readonly jobId: string; readonly principal: string; readonly policyId: string })
+  | (Told<'ChangeDisks'> & {
+      readonly jobId: string;
+      readonly principal: string;
+      readonly disks: readonly ProtectedDisk[];
+    })
+  | (Told<'MoveProcessServer'> & {
+      readonly jobId: string;
+      readonly principal: string;
+      readonly processServer: string;
+      readonly reason: string;
+    })
+  | (Told<'RenameItem'> & { readonly name: string })
+  | (Told<'LabelItem'> & { readonly labels: Labels });
+
+export type ItemCommandOf<Type extends ItemCommand['type']> = Extract<ItemCommand, { readonly type: Type }>;
