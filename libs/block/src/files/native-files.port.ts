@@ -11,7 +11,7 @@ export interface NativeFiles {
   punchHole(descriptor: number, offsetBytes: number, lengthBytes: number): boolean;
   /** The next data (hole) at or after the offset; undefined when there is none, or nobody knows. */
   seek(descriptor: number, offsetBytes: number, what: 'data' | 'hole'): number | undefined;
-  /** Exclusive advisory lock (flock), ends with the descriptor. False: somebody else holds it. Undefined: locks do not work here. */
+  /** Exclusive advisory lock (flock, and QEMU's byte locks beside it), ends with the descriptor. False: somebody else holds it. Undefined: locks do not work here. */
   tryLock(descriptor: number): boolean | undefined;
   /** The size of a block device in bytes; undefined when it cannot be told. */
   deviceBytes(descriptor: number): number | undefined;

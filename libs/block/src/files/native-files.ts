@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { getSystemErrorName } from 'node:util';
 import { BlockIoError } from '../errors.ts';
 import type { NativeFiles } from './native-files.port.ts';
+import { type ControlFile, tryLockAsQemu } from './qemu-locks.ts';
 
 type Koffi = typeof import('koffi').default;
 type Call = (...parameters: number[]) => number;
@@ -31,6 +32,7 @@ function bind(koffi: Koffi): NativeFiles {
   const fallocate = library.func('fallocate', 'int', ['int', 'int', 'int64_t', 'int64_t']) as Call;
   const lseek = library.func('lseek', 'int64_t', ['int', 'int64_t', 'int']) as Call;
   const flock = library.func('flock', 'int', ['int', 'int']) as Call;
+  const fcntl = library.func('fcntl', 'int', ['int', 'int', '...']) as ControlFile;
   const failure = (what: string): BlockIoError => {
     const code = getSystemErrorName(-koffi.errno());
     return new BlockIoError(code, `${what} failed: ${code}`);
@@ -56,7 +58,7 @@ function bind(koffi: Koffi): NativeFiles {
       throw error;
     },
     tryLock(descriptor) {
-      if (flock(descriptor, LOCK_EXCLUSIVE_NONBLOCKING) === 0) return true;
+      if (flock(descriptor, LOCK_EXCLUSIVE_NONBLOCKING) === 0) return tryLockAsQemu(fcntl, descriptor, failure);
       const error = failure('flock');
       if (error.code === 'EAGAIN') return false;
       if (['ENOLCK', 'ENOSYS', 'EINVAL', 'EOPNOTSUPP'].includes(error.code)) return undefined;
