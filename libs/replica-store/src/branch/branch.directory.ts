@@ -218,7 +218,7 @@ export class BranchDirectory {
     const { kind, point, generation, owner } = request;
     const view = await openView(point);
     try {
-      const disks = [...view.devices].map(([index, device]) => ({ index, sizeBytes: device.sizeBytes }));
+      const disks = disksOf(view);
       const identity = { branchId, machineId, storeId, point, generation, kind };
       const life = { owner, createdAtMicros: this.#nowMicros(), ...this.#expiryOf(request.ttlMillis) };
       const document = { ...identity, ...life, ...budgetOf(request), pinId, disks };
@@ -263,11 +263,18 @@ export class BranchDirectory {
     }
   }
 
-  #diskOptions(document: BranchDocument, disk: { index: number; sizeBytes: number }, budget = new ByteBudget()) {
+  #diskOptions(document: BranchDocument, disk: BranchDocument['disks'][number], budget = new ByteBudget()) {
     const { files, folder, bootId } = this.#options;
-    const { branchId } = document;
-    const { index, sizeBytes } = disk;
-    return { files, folder: `${folder}/${branchId}`, identity: document, disk: index, sizeBytes, bootId, budget };
+    const { index, ...sizes } = disk;
+    return {
+      ...sizes,
+      files,
+      folder: `${folder}/${document.branchId}`,
+      identity: document,
+      disk: index,
+      bootId,
+      budget,
+    };
   }
 
   #expiryOf(ttlMillis: number | undefined): { expiresAtMicros?: number } {
@@ -303,4 +310,11 @@ export class BranchDirectory {
 
 function budgetOf({ byteBudget }: BranchRequest): { byteBudget?: number } {
   return byteBudget === undefined ? {} : { byteBudget };
+}
+
+function disksOf(view: BranchView): BranchDocument['disks'] {
+  return [...view.devices].map(([index, { sizeBytes }]) => {
+    const exactBytes = view.definition?.disks.find((disk) => disk.index === index)?.exactBytes;
+    return { index, sizeBytes, ...(exactBytes !== undefined && { exactBytes }) };
+  });
 }

@@ -16,6 +16,7 @@ import type { BranchIdentity } from './branch.types.ts';
 import { ByteBudget } from './byte.budget.ts';
 import { MapFile } from './map.file.ts';
 import { identityBytes } from './map.layout.ts';
+import { PaddedFile } from './padded-file.ts';
 import { RecentLog } from './recent.log.ts';
 
 export interface BranchDiskOptions {
@@ -24,6 +25,8 @@ export interface BranchDiskOptions {
   readonly identity: BranchIdentity;
   readonly disk: number;
   readonly sizeBytes: number;
+  /** Length of the raw file: the disk's true size, less than a block below `sizeBytes`. Default: `sizeBytes`. */
+  readonly exactBytes?: number;
   /** The kernel's boot id: what was in the page cache under another one is gone. */
   readonly bootId: string;
   readonly budget?: ByteBudget;
@@ -71,11 +74,11 @@ export class BranchDisk {
 
   /** Makes the files, all fsynced; the folder's fsync is the caller's. */
   static async create(options: BranchDiskOptions): Promise<void> {
-    const { files, folder, identity, disk, sizeBytes } = options;
+    const { files, folder, identity, disk, sizeBytes, exactBytes = sizeBytes } = options;
     const base = BranchDisk.base(folder, disk);
     const data = files.open(`${base}.raw`, 'create');
     try {
-      data.truncate(sizeBytes);
+      data.truncate(exactBytes);
       await data.sync();
     } finally {
       data.close();
@@ -86,13 +89,14 @@ export class BranchDisk {
 
   /** Opens, replays what a killed process left, and marks the map as in use. Throws BranchError. */
   static async open(options: BranchDiskOptions): Promise<BranchDisk> {
-    const { files, folder, identity, disk, sizeBytes } = options;
+    const { files, folder, identity, disk, sizeBytes, exactBytes = sizeBytes } = options;
     const base = BranchDisk.base(folder, disk);
     const mapFile = await MapFile.open(files, `${base}.map`, { identity: identityBytes(identity, disk), sizeBytes });
     const opened: { close(): void }[] = [mapFile];
     try {
-      const data = files.open(`${base}.raw`, 'write');
-      opened.push(data);
+      const file = files.open(`${base}.raw`, 'write');
+      opened.push(file);
+      const data = exactBytes === sizeBytes ? file : new PaddedFile(file, exactBytes, sizeBytes);
       if (data.sizeBytes() !== sizeBytes) {
         throw new BranchError('branch-damaged', `${data.path} has ${data.sizeBytes()} bytes instead of ${sizeBytes}`);
       }

@@ -15,7 +15,8 @@ function areDisks(value: unknown): boolean {
   return (
     Array.isArray(value) &&
     value.every(
-      (disk: { index?: unknown; sizeBytes?: unknown } | null) => isCount(disk?.index) && isCount(disk?.sizeBytes),
+      (disk: { index?: unknown; sizeBytes?: unknown; exactBytes?: unknown } | null) =>
+        isCount(disk?.index) && isCount(disk?.sizeBytes) && (disk.exactBytes === undefined || isCount(disk.exactBytes)),
     )
   );
 }

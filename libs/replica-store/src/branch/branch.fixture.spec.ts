@@ -188,12 +188,13 @@ export async function openDirectory(
   random: SeededRandom,
   disks: ReadonlyMap<number, BlockDevice>,
   bootId: string,
+  definition?: BranchView['definition'],
 ): Promise<{ pins: PinLedger; branches: BranchDirectory }> {
   const entropy = { bytes: (count: number) => random.bytes(count) };
   const pins = await PinLedger.open({ files, folder: 'm/pins', clock, entropy });
   const openView = (): BranchView => {
     views.open++;
-    return { devices: disks, close: () => void views.open-- };
+    return { devices: disks, ...(definition && { definition }), close: () => void views.open-- };
   };
   const branches = await BranchDirectory.open({
     ...{ files, folder: 'm/branches', clock, entropy, bootId, machineId: MACHINE, storeId: STORE, pins, openView },

@@ -19,6 +19,8 @@ export interface BranchIdentity {
 /** The read-only disks of a machine at a seal, by disk index. Whoever opened it closes it. */
 export interface BranchView {
   readonly devices: ReadonlyMap<number, BlockDevice>;
+  /** True sizes of the disks, where they are not whole blocks; a disk that is not named has its device's. */
+  readonly definition?: { readonly disks: readonly { readonly index: number; readonly exactBytes: number }[] };
   close(): MaybePromise<void>;
 }
 
@@ -33,5 +35,6 @@ export interface BranchDocument extends BranchIdentity {
   readonly byteBudget?: number;
   /** The pin that keeps its point; undefined when the view is no longer needed. */
   readonly pinId?: string;
-  readonly disks: readonly { readonly index: number; readonly sizeBytes: number }[];
+  /** `exactBytes`: length of the raw file; missing (written before it was known): `sizeBytes`. */
+  readonly disks: readonly { readonly index: number; readonly sizeBytes: number; readonly exactBytes?: number }[];
 }
