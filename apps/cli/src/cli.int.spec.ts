@@ -26,7 +26,11 @@ interface Run {
 }
 
 function understudy(...args: string[]): Promise<Run> {
-  const env = { PATH: process.env['PATH'] ?? '', UNDERSTUDY_DATA: join(folder, 'data') };
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    UNDERSTUDY_DATA: join(folder, 'data'),
+    UNDERSTUDY_CONFIG: join(folder, 'contexts.json'),
+  };
   return new Promise((resolve) => {
     execFile(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...args], { env }, (error, out, err) =>
       resolve({ code: error === null ? 0 : Number(error.code), out, err }),
@@ -37,11 +41,18 @@ function understudy(...args: string[]): Promise<Run> {
 test.each([
   [0, ['--help'], /Usage: understudy/],
   [64, ['frobnicate'], /unknown command/],
-  [64, ['protect', 'web'], /--disk/],
-  [64, ['protect', 'web', '--disk', 'nonsense'], /name=path/],
-  [64, ['failover', 'web'], /no control plane/],
-  [69, ['status'], /no service of Understudy answers/],
-  [69, ['points', 'web'], /nothing answers/],
+  [64, ['--local', 'protect', 'web'], /--disk/],
+  [64, ['--local', 'protect', 'web', '--disk', 'nonsense'], /name=path/],
+  [64, ['--local', 'protect', 'web', '--disk', 'vda=/x', '--memory', 'lots'], /must be a whole number, 16 or more/],
+  [64, ['--local', 'points', 'web', '--limit', 'abc'], /must be a whole number, 1 or more/],
+  [64, ['--local', 'points', 'web', '--before', '#x'], /must be a whole number/],
+  [64, ['list', 'unicorns'], /Kinds are sites/],
+  [64, ['change', 'user'], /missing required argument/],
+  [69, ['list', 'sites'], /there is no control plane to ask/],
+  [69, ['list', 'sites', '--data', '/nowhere'], /understudy up never ran in/],
+  [78, ['list', 'sites', '--context', 'moon'], /no context “moon”/],
+  [69, ['--local', 'status'], /no service of Understudy answers/],
+  [69, ['--local', 'points', 'web'], /nothing answers/],
   [77, ['store', 'check', '/nowhere'], /there is no folder/],
   [
     78,
@@ -62,7 +73,7 @@ test.each([
 test(
   'with --json a problem is one document on standard error',
   async () => {
-    const run = await understudy('--json', 'view', 'web');
+    const run = await understudy('--json', '--local', 'view', 'web');
     expect(run).toMatchObject({ code: 69, out: '' });
     expect(JSON.parse(run.err)).toEqual({
       error: { code: 'not-running', message: expect.any(String), remedy: expect.any(String) },

@@ -8,7 +8,7 @@ import { cliReference } from './reference/cli-reference.ts';
 const REFERENCE = new URL('../../../docs/reference/cli.md', import.meta.url);
 
 test('docs/reference/cli.md is what the commands say', async () => {
-  const expected = cliReference(await buildProgram([]));
+  const expected = cliReference(await buildProgram([]), await buildProgram(['--local']));
   if (process.env['UNDERSTUDY_WRITE_REFERENCE']) writeFileSync(REFERENCE, expected);
   expect(existsSync(REFERENCE) ? readFileSync(REFERENCE, 'utf8') : '').toBe(expected);
 });

@@ -1,29 +1,51 @@
 import type { RegisterCommand } from './command.types.ts';
 
 type Load = () => Promise<{ readonly register: RegisterCommand }>;
+type CommandTable = Readonly<Record<string, Load>>;
 
-/** Every command and the file it is in. Only the file of the command that was asked for is loaded: the start stays fast. */
-export const COMMANDS: Readonly<Record<string, Load>> = {
-  protect: () => import('./commands/protect.command.ts'),
-  unprotect: () => import('./commands/unprotect.command.ts'),
-  status: () => import('./commands/status.command.ts'),
-  pause: () => import('./commands/pause.command.ts'),
-  resume: () => import('./commands/resume.command.ts'),
-  resync: () => import('./commands/resync.command.ts'),
-  points: () => import('./commands/points.command.ts'),
-  point: () => import('./commands/point.command.ts'),
-  view: () => import('./commands/view.command.ts'),
-  'test-failover': () => import('./commands/test-failover.command.ts'),
-  failover: () => import('./commands/failover.command.ts'),
-  cleanup: () => import('./commands/cleanup.command.ts'),
-  'stand-ins': () => import('./commands/stand-ins.command.ts'),
-  jobs: () => import('./commands/jobs.command.ts'),
-  forget: () => import('./commands/forget.command.ts'),
+/** Commands that need no service, are a service, or look at everything. Only the file of the command that was asked for is loaded: the start stays fast. */
+const COMMON: CommandTable = {
+  up: () => import('./commands/up.command.ts'),
+  login: () => import('./commands/login.command.ts'),
+  doctor: () => import('./commands/doctor.command.ts'),
   store: () => import('./commands/store.command.ts'),
   agent: () => import('./commands/agent.command.ts'),
   'process-server': () => import('./commands/process-server.command.ts'),
   'master-target': () => import('./commands/master-target.command.ts'),
+  'config-server': () => import('./commands/config-server.command.ts'),
+  orchestrator: () => import('./commands/orchestrator.command.ts'),
   ca: () => import('./commands/ca.command.ts'),
   demo: () => import('./commands/demo.command.ts'),
-  doctor: () => import('./commands/doctor.command.ts'),
+};
+
+/** What a user does through the control plane. */
+export const CONTROL_PLANE_COMMANDS: CommandTable = {
+  list: () => import('./api/list.command.ts'),
+  get: () => import('./api/get.command.ts'),
+  create: () => import('./api/create.command.ts'),
+  change: () => import('./api/change.command.ts'),
+  label: () => import('./api/label.command.ts'),
+  delete: () => import('./api/delete.command.ts'),
+  wait: () => import('./api/wait.command.ts'),
+  ...COMMON,
+};
+
+/** The same by the services of this host alone (`--local` or a socket): break-glass, kept for ever. */
+export const LOCAL_COMMANDS: CommandTable = {
+  protect: () => import('./local/protect.command.ts'),
+  unprotect: () => import('./local/unprotect.command.ts'),
+  status: () => import('./local/status.command.ts'),
+  pause: () => import('./local/pause.command.ts'),
+  resume: () => import('./local/resume.command.ts'),
+  resync: () => import('./local/resync.command.ts'),
+  points: () => import('./local/points.command.ts'),
+  point: () => import('./local/point.command.ts'),
+  view: () => import('./local/view.command.ts'),
+  'test-failover': () => import('./local/test-failover.command.ts'),
+  failover: () => import('./local/failover.command.ts'),
+  cleanup: () => import('./local/cleanup.command.ts'),
+  'stand-ins': () => import('./local/stand-ins.command.ts'),
+  jobs: () => import('./local/jobs.command.ts'),
+  forget: () => import('./local/forget.command.ts'),
+  ...COMMON,
 };

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { defaultData } from './context.ts';
-import { CliFailure } from './failure.ts';
+import { serviceCommand } from './services.ts';
 
 /** Commands that become a service: everything behind the name goes to it as it is. */
 export function registerService(program: Command, name: string, service: string, description: string): void {
@@ -22,17 +20,12 @@ export function registerService(program: Command, name: string, service: string,
  * modules of this one.
  */
 function execService(name: string, service: string, given: readonly string[]): void {
-  const main = join(fileURLToPath(new URL('../../..', import.meta.url)), 'services', service, 'dist', 'main.js');
-  if (!existsSync(main)) throw new CliFailure(78, 'not-built', `${main} is missing`, 'Build first: ./understudy build');
+  const command = serviceCommand(service);
   const hasPlace = given.some(
     (argument) => argument === '--config' || argument.startsWith('--config=') || argument.startsWith('data='),
   );
   const place = hasPlace ? [] : ['--set', `data=${join(defaultData(), name)}`];
-  process.execve?.(
-    process.execPath,
-    [process.execPath, '--disable-warning=ExperimentalWarning', main, ...place, ...given],
-    stringEnv(),
-  );
+  process.execve?.(command[0], [...command, ...place, ...given], stringEnv());
 }
 
 function stringEnv(): Record<string, string> {

@@ -51,12 +51,19 @@ export interface FailureFacts {
 const REFUSED_STATUSES: Readonly<Record<number, CliExitCode>> = {
   0: 69,
   400: 64,
+  401: 78,
   403: 77,
   404: 77,
   409: 75,
+  412: 75,
+  413: 64,
   422: 77,
+  429: 75,
   503: 75,
 };
+
+/** Refusals of the control plane: what is not possible in this state is no matter of trying again. */
+const API_STATUSES: Readonly<Record<number, CliExitCode>> = { ...REFUSED_STATUSES, 409: 77 };
 
 /** The one table from errors to exit codes. Works on shapes, so that the fast start does not load the libraries that throw. */
 export function describeFailure(error: unknown): FailureFacts {
@@ -68,6 +75,10 @@ export function describeFailure(error: unknown): FailureFacts {
   const remedy = 'remedy' in error ? String(error.remedy) : '';
   if (error.name === 'AdminError' && 'status' in error)
     return { exitCode: REFUSED_STATUSES[Number(error.status)] ?? 70, code, message: error.message, remedy };
+  if (error.name === 'ApiError' && 'status' in error)
+    return { exitCode: API_STATUSES[Number(error.status)] ?? 70, code, message: withFaults(error), remedy };
+  if (error.name === 'StartFailure' && 'exitCode' in error)
+    return { exitCode: error.exitCode as CliExitCode, code: 'cannot-start', message: error.message, remedy };
   if (error.name === 'IdentityError') return { exitCode: 78, code, message: error.message, remedy };
   if (error.name === 'StoreError')
     return {
@@ -84,4 +95,10 @@ export function describeFailure(error: unknown): FailureFacts {
       remedy: remedy || (FILE_REMEDIES[code] ?? `The code of this refusal is ${code}.`),
     };
   return { exitCode: 70, code, message: error.stack ?? error.message, remedy: 'This is a defect: please report it.' };
+}
+
+/** The fields that are wrong, one a line. */
+function withFaults(error: Error): string {
+  const faults = 'faults' in error && Array.isArray(error.faults) ? error.faults.map(String) : [];
+  return [error.message, ...faults.map((fault) => `    ${fault}`)].join('\n');
 }

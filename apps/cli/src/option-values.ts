@@ -8,3 +8,8 @@ export function wholeNumberFrom(min: number): (text: string) => number {
     throw new InvalidArgumentError(`must be a whole number, ${min} or more`);
   };
 }
+
+/** For commander: an option that may be given again and again. */
+export function collect(text: string, before: readonly string[]): readonly string[] {
+  return [...before, text];
+}

@@ -1,18 +1,16 @@
 import { Command } from 'commander';
-import { COMMANDS } from './command-table.ts';
-import { addGlobalOptions, makeContext } from './context.ts';
-
-/** Options with a value: what follows them is not the command. */
-const VALUED = ['--data', '--agent', '--process-server', '--master-target'];
+import { CONTROL_PLANE_COMMANDS, LOCAL_COMMANDS } from './command-table.ts';
+import { addGlobalOptions, isLocal, makeContext, VALUED_OPTIONS } from './context.ts';
 
 /** The program with the command that the arguments name; with all of them when they name none (help, a misspelt one). */
 export async function buildProgram(argv: readonly string[]): Promise<Command> {
   const program = addGlobalOptions(new Command('understudy')).description(
     'Keeps a live stand-in for every machine you run.',
   );
+  const table = isLocal(argv) ? LOCAL_COMMANDS : CONTROL_PLANE_COMMANDS;
   const wanted = commandOf(argv);
-  const known = wanted !== undefined && Object.hasOwn(COMMANDS, wanted);
-  const loaders = known ? [COMMANDS[wanted]!] : Object.values(COMMANDS);
+  const known = wanted !== undefined && Object.hasOwn(table, wanted);
+  const loaders = known ? [table[wanted]!] : Object.values(table);
   for (const load of loaders) (await load()).register(program, makeContext);
   // Wrong usage has an exit code of its own, so commander must not end the process.
   for (const command of allCommands(program)) command.exitOverride();
@@ -25,5 +23,5 @@ export function allCommands(command: Command): Command[] {
 }
 
 function commandOf(argv: readonly string[]): string | undefined {
-  return argv.find((argument, index) => !argument.startsWith('-') && !VALUED.includes(argv[index - 1] ?? ''));
+  return argv.find((argument, index) => !argument.startsWith('-') && !VALUED_OPTIONS.includes(argv[index - 1] ?? ''));
 }

@@ -4,6 +4,7 @@ import type { ServiceDefinition } from './process/run-service.ts';
 
 export { type AdminClient, AdminError, adminClient } from './admin/admin-client.ts';
 export { parseRequest } from './admin/parse-request.ts';
+export { type Problem, problemOf } from './admin/problem.ts';
 export { type ConfigSources, describeIssue, loadConfig } from './config/load-config.ts';
 export { byteSize, byteSizeFrom, duration } from './config/quantities.schema.ts';
 export {
@@ -18,6 +19,7 @@ export { DiskExports, type DiskExportsOptions, type OfferedDisk } from './disks/
 export { ExitCode, type RefusalStatus, ServiceRefusal, StartFailure } from './errors.ts';
 export { aboutOf, listenFailure } from './process/about.ts';
 export { CredentialKeeper, type CredentialKeeperOptions } from './process/credential-keeper.ts';
+export { type DataFolder, takeDataFolder } from './process/data-folder.ts';
 export { replaceFile } from './process/replace-file.ts';
 export type { ServiceContext, ServiceDefinition } from './process/run-service.ts';
 

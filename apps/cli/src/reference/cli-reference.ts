@@ -3,21 +3,47 @@ import { EXIT_CODES } from '../failure.ts';
 import { allCommands } from '../program.ts';
 
 /** docs/reference/cli.md, made from the commands themselves; a test fails when the file differs. */
-export function cliReference(program: Command): string {
-  const commands = allCommands(program).filter((command) => command.parent !== null && command.commands.length === 0);
+export function cliReference(controlPlane: Command, local: Command): string {
+  const through = commandsOf(controlPlane).filter((command) => !isIn(local, command));
+  const without = commandsOf(local).filter((command) => !isIn(controlPlane, command));
+  const both = commandsOf(local).filter((command) => isIn(controlPlane, command));
   return `${[
     '# Reference: the command line',
     '<!-- Made from the commands: UNDERSTUDY_WRITE_REFERENCE=1 jest apps/cli. Do not edit. -->',
-    'Every command talks to the admin sockets of the services on this host (only their user and root can open them), or to files. It works without any control plane.',
+    ...ways,
     '## Options of every command',
-    optionTable(program),
+    optionTable(controlPlane),
     '`--json` writes one JSON document to standard output. Problems go to standard error, with `--json` as `{"error":{"code","message","remedy"}}`.',
     '## Points',
     pointHelp,
     '## Exit codes',
     exitCodeTable(),
-    ...commands.flatMap(describe),
+    '# Through the control plane',
+    ...through.flatMap(describe),
+    '# By the services of this host alone (`--local`)',
+    ...without.flatMap(describe),
+    '# Everywhere',
+    ...both.flatMap(describe),
   ].join('\n\n')}\n`;
+}
+
+const ways = [
+  'Two ways lead to a machine. **Through the control plane**: the REST API of the configuration server, from any host. **Locally**: with `--local` (or a socket: `--agent`, `--process-server`, `--master-target`) the services of this host are asked over their admin sockets, which only their user and root can open; that works with no control plane at all. Some verbs exist on both ways; the option decides, nothing is guessed.',
+  'The control plane is, the first that is there: `--context NAME`; `UNDERSTUDY_URL` with `UNDERSTUDY_TOKEN_FILE` (and `UNDERSTUDY_CA_FILE`); `understudy up` of the folder in `--data`; the one of the last `understudy login`; `understudy up` of the usual folder.',
+];
+
+function commandsOf(program: Command): Command[] {
+  return allCommands(program).filter((command) => command.parent !== null && command.commands.length === 0);
+}
+
+/** Whether a program has the very same command. */
+function isIn(program: Command, command: Command): boolean {
+  return commandsOf(program).some(
+    (one) =>
+      fullName(one) === fullName(command) &&
+      one.description() === command.description() &&
+      one.usage() === command.usage(),
+  );
 }
 
 const pointHelp = [

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { SiteListData, SiteListErrors, SiteListResponses, SiteRegisterData, SiteRegisterResponses } from './types.gen.ts';
+import type { SiteChangeData, SiteChangeErrors, SiteChangeResponses, SiteListData, SiteListErrors, SiteListResponses, SiteReadData, SiteReadErrors, SiteReadResponses, SiteRegisterData, SiteRegisterErrors, SiteRegisterResponses, SiteRetireData, SiteRetireErrors, SiteRetireResponses, UserChangeData, UserChangeErrors, UserChangeResponses, UserCreateData, UserCreateErrors, UserCreateResponses, UserIssueTokenData, UserIssueTokenErrors, UserIssueTokenResponses, UserListData, UserListErrors, UserListResponses, UserReadData, UserReadErrors, UserReadResponses, UserRemoveData, UserRemoveErrors, UserRemoveResponses, UserRevokeTokenData, UserRevokeTokenErrors, UserRevokeTokenResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -18,13 +18,130 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
 
-export const siteList = <ThrowOnError extends boolean = false>(options?: Options<SiteListData, ThrowOnError>): RequestResult<SiteListResponses, SiteListErrors, ThrowOnError> => (options?.client ?? client).get<SiteListResponses, SiteListErrors, ThrowOnError>({ url: '/api/v1/sites', ...options });
+/**
+ * Sites, by name
+ */
+export const siteList = <ThrowOnError extends boolean = false>(options?: Options<SiteListData, ThrowOnError>): RequestResult<SiteListResponses, SiteListErrors, ThrowOnError> => (options?.client ?? client).get<SiteListResponses, SiteListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sites',
+    ...options
+});
 
-export const siteRegister = <ThrowOnError extends boolean = false>(options: Options<SiteRegisterData, ThrowOnError>): RequestResult<SiteRegisterResponses, unknown, ThrowOnError> => (options.client ?? client).post<SiteRegisterResponses, unknown, ThrowOnError>({
+/**
+ * Register a site
+ */
+export const siteRegister = <ThrowOnError extends boolean = false>(options: Options<SiteRegisterData, ThrowOnError>): RequestResult<SiteRegisterResponses, SiteRegisterErrors, ThrowOnError> => (options.client ?? client).post<SiteRegisterResponses, SiteRegisterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sites',
     ...options,
     headers: {
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Retire a site
+ */
+export const siteRetire = <ThrowOnError extends boolean = false>(options: Options<SiteRetireData, ThrowOnError>): RequestResult<SiteRetireResponses, SiteRetireErrors, ThrowOnError> => (options.client ?? client).delete<SiteRetireResponses, SiteRetireErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sites/{siteId}',
+    ...options
+});
+
+/**
+ * One site
+ */
+export const siteRead = <ThrowOnError extends boolean = false>(options: Options<SiteReadData, ThrowOnError>): RequestResult<SiteReadResponses, SiteReadErrors, ThrowOnError> => (options.client ?? client).get<SiteReadResponses, SiteReadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sites/{siteId}',
+    ...options
+});
+
+/**
+ * Describe or label a site
+ */
+export const siteChange = <ThrowOnError extends boolean = false>(options: Options<SiteChangeData, ThrowOnError>): RequestResult<SiteChangeResponses, SiteChangeErrors, ThrowOnError> => (options.client ?? client).patch<SiteChangeResponses, SiteChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sites/{siteId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Users of the API, by name
+ */
+export const userList = <ThrowOnError extends boolean = false>(options?: Options<UserListData, ThrowOnError>): RequestResult<UserListResponses, UserListErrors, ThrowOnError> => (options?.client ?? client).get<UserListResponses, UserListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users',
+    ...options
+});
+
+/**
+ * Create a user
+ */
+export const userCreate = <ThrowOnError extends boolean = false>(options: Options<UserCreateData, ThrowOnError>): RequestResult<UserCreateResponses, UserCreateErrors, ThrowOnError> => (options.client ?? client).post<UserCreateResponses, UserCreateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a user with all tokens
+ */
+export const userRemove = <ThrowOnError extends boolean = false>(options: Options<UserRemoveData, ThrowOnError>): RequestResult<UserRemoveResponses, UserRemoveErrors, ThrowOnError> => (options.client ?? client).delete<UserRemoveResponses, UserRemoveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{userId}',
+    ...options
+});
+
+/**
+ * One user
+ */
+export const userRead = <ThrowOnError extends boolean = false>(options: Options<UserReadData, ThrowOnError>): RequestResult<UserReadResponses, UserReadErrors, ThrowOnError> => (options.client ?? client).get<UserReadResponses, UserReadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{userId}',
+    ...options
+});
+
+/**
+ * Change a user’s role or labels
+ */
+export const userChange = <ThrowOnError extends boolean = false>(options: Options<UserChangeData, ThrowOnError>): RequestResult<UserChangeResponses, UserChangeErrors, ThrowOnError> => (options.client ?? client).patch<UserChangeResponses, UserChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{userId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Issue a token; it is shown this once
+ */
+export const userIssueToken = <ThrowOnError extends boolean = false>(options: Options<UserIssueTokenData, ThrowOnError>): RequestResult<UserIssueTokenResponses, UserIssueTokenErrors, ThrowOnError> => (options.client ?? client).post<UserIssueTokenResponses, UserIssueTokenErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{userId}/tokens',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke a token
+ */
+export const userRevokeToken = <ThrowOnError extends boolean = false>(options: Options<UserRevokeTokenData, ThrowOnError>): RequestResult<UserRevokeTokenResponses, UserRevokeTokenErrors, ThrowOnError> => (options.client ?? client).delete<UserRevokeTokenResponses, UserRevokeTokenErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{userId}/tokens/{tokenId}',
+    ...options
 });

@@ -1,7 +1,7 @@
 import { adminClient, type FailoverRequest, type JobView, type StandIn } from '@understudy/hosting';
 import type { RegisterCommand } from '../command.types.ts';
-import { followJob } from '../follow-job.ts';
 import { standInText } from '../output/stand-in.text.ts';
+import { followJob } from './follow-job.ts';
 
 interface Options {
   readonly point: string;

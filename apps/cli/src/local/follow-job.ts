@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AdminClient, JobView } from '@understudy/hosting';
-import { CliFailure } from './failure.ts';
-import type { Output } from './output/output.ts';
-import { durationText } from './output/units.ts';
+import { CliFailure } from '../failure.ts';
+import type { Output } from '../output/output.ts';
+import { durationText } from '../output/units.ts';
 
 const POLL_MILLIS = 100;
 
@@ -34,6 +34,9 @@ function tellStep(step: JobView['steps'][number], told: Set<string>, output: Out
 function failureOf(job: JobView): CliFailure {
   const step = job.steps.find(({ state }) => state === 'failed');
   const problem = step?.problem ?? { code: 'job-failed', message: 'no reason was kept', remedy: '' };
-  const remedy = `${problem.remedy} Then: understudy jobs --retry ${job.key}`;
+  // The job asks for that point again and again: only another job asks for another one.
+  const next =
+    problem.code === 'point-missing' ? 'Then begin anew with one of them' : `Then: understudy jobs --retry ${job.key}`;
+  const remedy = `${problem.remedy.replace(/\.?$/, '.')} ${next}`;
   return new CliFailure(1, problem.code, `job ${job.key}: “${step?.name}” failed: ${problem.message}`, remedy);
 }

@@ -55,7 +55,7 @@ function viewText(view: ServedView): string {
 function viewTable(views: readonly ServedView[]): string {
   return table(
     ['view', 'machine', 'point', 'until'],
-    views.map((view) => [view.id, view.machineId, `#${view.point.sequence}`, timeText(view.expiresMillis * 1000)]),
+    views.map((view) => [view.id, view.machineName, `#${view.point.sequence}`, timeText(view.expiresMillis * 1000)]),
     'no view is open',
   );
 }

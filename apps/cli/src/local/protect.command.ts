@@ -2,13 +2,15 @@ import { resolve } from 'node:path';
 import { type AgentMachine, adminClient, type ProtectRequest } from '@understudy/hosting';
 import { InvalidArgumentError } from 'commander';
 import type { RegisterCommand } from '../command.types.ts';
-import { machineText } from '../output/agent-machine.text.ts';
+import { wholeNumberFrom } from '../option-values.ts';
+import { facts } from '../output/output.ts';
+import { bytesText } from '../output/units.ts';
 
 interface Options {
   readonly disk: readonly { name: string; path: string }[];
   readonly machineId?: string;
-  readonly cpus: string;
-  readonly memory: string;
+  readonly cpus: number;
+  readonly memory: number;
   readonly firmware: 'bios' | 'uefi';
   readonly nic: readonly { mac: string; network: string }[];
   readonly kernel?: string;
@@ -26,8 +28,8 @@ export const register: RegisterCommand = (program, context) => {
       collectDisk,
     )
     .option('--machine-id <uuid>', 'the machine’s id (default: a new one)')
-    .option('--cpus <count>', 'processors of the stand-in', '1')
-    .option('--memory <MiB>', 'memory of the stand-in', '512')
+    .option('--cpus <count>', 'processors of the stand-in', wholeNumberFrom(1), 1)
+    .option('--memory <MiB>', 'memory of the stand-in', wholeNumberFrom(16), 512)
     .option('--firmware <kind>', 'bios or uefi', 'bios')
     .option('--nic <mac=network>', 'a network card; once for each', collectNic, [])
     .option('--kernel <path>', 'direct boot: kernel')
@@ -36,7 +38,7 @@ export const register: RegisterCommand = (program, context) => {
     .action(async (name: string, options: Options, command) => {
       const { output, sockets } = context(command);
       const machine = await adminClient(sockets.agent).post<AgentMachine>('/v1/machines', requestOf(name, options));
-      output.result(machine, () => machineText(machine));
+      output.result(machine, () => protectedText(machine));
     });
 };
 
@@ -45,8 +47,8 @@ function requestOf(name: string, options: Options): ProtectRequest {
   return {
     name,
     ...(options.machineId !== undefined && { machineId: options.machineId }),
-    cpus: Number(options.cpus),
-    memoryMiB: Number(options.memory),
+    cpus: options.cpus,
+    memoryMiB: options.memory,
     firmware: options.firmware,
     nics: [...options.nic],
     disks: [...options.disk],
@@ -70,4 +72,16 @@ function splitPair(text: string, form: string): [string, string] {
   const equals = text.indexOf('=');
   if (equals <= 0 || equals === text.length - 1) throw new InvalidArgumentError(`must have the form ${form}`);
   return [text.slice(0, equals), text.slice(equals + 1)];
+}
+
+/** It was protected a moment ago: its mode says nothing yet. */
+function protectedText(machine: AgentMachine): string {
+  const disks = machine.disks.map(
+    (disk) => [`disk ${disk.name}`, `${bytesText(disk.sizeBytes)}  ${disk.uri}`] as const,
+  );
+  return [
+    `${machine.name} (${machine.machineId}) is protected from now on. Attach the machine to these, not to its disks:`,
+    facts(disks),
+    'Its progress: understudy status --watch',
+  ].join('\n');
 }

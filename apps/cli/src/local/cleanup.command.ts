@@ -1,6 +1,6 @@
 import { adminClient, type JobView } from '@understudy/hosting';
 import type { RegisterCommand } from '../command.types.ts';
-import { followJob } from '../follow-job.ts';
+import { followJob } from './follow-job.ts';
 
 export const register: RegisterCommand = (program, context) => {
   program

@@ -28,6 +28,19 @@ export const register: RegisterCommand = (program, context) => {
           : `@${name}: no agent answers here, so the newest point at the master target has the name: ${pointText(created.point)}`,
       );
     });
+  point
+    .command('remove <machine> <name>')
+    .description('take a name away from its point, whoever gave it: from then on only retention keeps the point')
+    .action(async (machine: string, name: string, _options: object, command) => {
+      const { output, sockets } = context(command);
+      const path = `/v1/machines/${encodeURIComponent(machine)}/points/${encodeURIComponent(name.replace(/^@/, ''))}`;
+      const points = await adminClient(sockets.masterTarget).delete<PointView[]>(path);
+      output.result(points, () =>
+        points
+          .map((one) => `${pointText(one)} has the name ${name} no more: retention keeps it as any other`)
+          .join('\n'),
+      );
+    });
 };
 
 async function create(

@@ -1,8 +1,8 @@
 import { adminClient, type JobView } from '@understudy/hosting';
 import type { RegisterCommand } from '../command.types.ts';
-import { followJob } from '../follow-job.ts';
 import { facts, table } from '../output/output.ts';
 import { durationText, timeText } from '../output/units.ts';
+import { followJob } from './follow-job.ts';
 
 export const register: RegisterCommand = (program, context) => {
   program

@@ -1,0 +1,46 @@
+import { type ApiClient, ApiError, connect } from '@understudy/api-client';
+import type { RegisterCommand } from '../command.types.ts';
+import { labelChanges, withLabels } from './body.ts';
+import { forEach } from './bulk.ts';
+import { find, write } from './exchange.ts';
+import { kindWith } from './kinds.ts';
+import { labelText } from './resource.text.ts';
+
+const ATTEMPTS_MAX = 5;
+type Changes = ReturnType<typeof labelChanges>;
+type Labelled = ReturnType<typeof kindWith<'change'>>;
+
+interface Options {
+  readonly selector?: string;
+}
+
+export const register: RegisterCommand = (program, context) => {
+  program
+    .command('label <kind> <name-or-label> [labels...]')
+    .description('set (key=value) and remove (key-) labels of one resource, or of all that a selector chooses')
+    .option('-l, --selector <labels>', 'all with these labels; then only labels follow the kind')
+    .action(async (kindName: string, first: string, rest: readonly string[], options: Options, command) => {
+      const { output, connection } = context(command);
+      const kind = kindWith(kindName, 'change');
+      const bySelector = options.selector !== undefined;
+      const changes = labelChanges(bySelector ? [first, ...rest] : rest);
+      const client = connect(connection());
+      await forEach({ client, kind, names: bySelector ? [] : [first], output, ...options }, async ({ id }) =>
+        labelText(await relabel(client, kind, id, changes)),
+      );
+    });
+};
+
+/** Somebody else may label at the same time: their labels stay. */
+async function relabel(client: ApiClient, kind: Labelled, id: string, changes: Changes) {
+  for (let attempt = 1; ; attempt += 1) {
+    const { data, entityTag } = await find(client, kind, id);
+    const labels = withLabels(data.labels ?? {}, changes);
+    try {
+      await write((headers) => kind.change(client, id, { labels }, headers), { entityTag });
+      return labels;
+    } catch (error) {
+      if (attempt === ATTEMPTS_MAX || !(error instanceof ApiError && error.status === 412)) throw error;
+    }
+  }
+}

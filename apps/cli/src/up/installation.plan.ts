@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+
+/** The two sites of `understudy up`; each replicates to the other. */
+export const SITES = ['primary', 'recovery'] as const;
+export type SiteName = (typeof SITES)[number];
+
+export type ServerRole = 'process-server' | 'master-target';
+export type PartRole = 'config-server' | 'orchestrator' | ServerRole;
+
+/** One process of the installation. */
+export interface PartPlan {
+  /** Its name everywhere: configuration, certificate, log, metrics. */
+  readonly name: string;
+  readonly role: PartRole;
+  readonly site?: SiteName;
+  readonly data: string;
+  /** Its configuration file, without what enrolment adds. */
+  readonly config: Readonly<Record<string, unknown>>;
+}
+
+const HOST = '127.0.0.1';
+
+/** Ports as they are usually; the second site's are ten higher. */
+export const USUAL_PORTS: Readonly<Record<string, number>> = {
+  rest: 8080,
+  nats: 4222,
+  'primary/process-server': 9443,
+  'primary/master-target': 9444,
+  'recovery/process-server': 9453,
+  'recovery/master-target': 9454,
+  'ops/config-server': 9467,
+  'ops/orchestrator': 9468,
+  'ops/primary/process-server': 9465,
+  'ops/primary/master-target': 9466,
+  'ops/recovery/process-server': 9475,
+  'ops/recovery/master-target': 9476,
+};
+
+/** All processes in the order of their start. */
+export function planInstallation(
+  data: string,
+  ports: Readonly<Record<string, number>>,
+): { readonly configServer: PartPlan; readonly orchestrator: PartPlan; readonly servers: readonly PartPlan[] } {
+  const port = (use: string) => ports[use]!;
+  const ops = (use: string) => ({ ops: { host: HOST, port: port(`ops/${use}`) } });
+  const control = (role: 'config-server' | 'orchestrator', more: object): PartPlan => {
+    const folder = join(data, role);
+    return { name: role, role, data: folder, config: { name: role, data: folder, ...ops(role), ...more } };
+  };
+  return {
+    configServer: control('config-server', {
+      rest: { host: HOST, port: port('rest') },
+      bus: { embedded: true, host: HOST, port: port('nats') },
+    }),
+    orchestrator: control('orchestrator', {}),
+    servers: SITES.flatMap((site) => [masterTarget(site), processServer(site)]),
+  };
+
+  function masterTarget(site: SiteName): PartPlan {
+    return server(site, 'master-target', {});
+  }
+
+  /** What comes from a site’s machines goes to the other site. */
+  function processServer(site: SiteName): PartPlan {
+    const other = SITES.find((each) => each !== site)!;
+    return server(site, 'process-server', { upstream: [{ host: HOST, port: port(`${other}/master-target`) }] });
+  }
+
+  function server(site: SiteName, role: ServerRole, more: object): PartPlan {
+    const use = `${site}/${role}`;
+    const name = `${role === 'master-target' ? 'mt' : 'ps'}-${site}`;
+    const folder = join(data, site, role);
+    const listen = { listen: { host: HOST, port: port(use) } };
+    return { name, role, site, data: folder, config: { name, data: folder, ...ops(use), ...listen, ...more } };
+  }
+}
