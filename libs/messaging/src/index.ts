@@ -11,10 +11,15 @@ export type {
 } from './bus/bus.types.ts';
 export { connectBus } from './bus/connect-bus.ts';
 export { type BusLog, type BusLogCode, busLogCodes } from './bus-log.ts';
+export { CommandLogError, type CommandLogErrorCode } from './command-log/command-log.error.ts';
+export { CommandLog, type CommandLogOptions, type LoggedCommand } from './command-log/command-log.ts';
+export type { LogBounds, LogEntry, Marks } from './command-log/log-state.ts';
+export type { LogDamage } from './command-log/read-log.ts';
 export {
   type Accepted,
   type AnyCommandEntry,
   type CommandEntry,
+  type CommandGuard,
   type CommandMap,
   command,
   commandMap,

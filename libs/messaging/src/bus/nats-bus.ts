@@ -1,7 +1,7 @@
 import { lastValueFrom, timeout } from 'rxjs';
 import type { BusLog } from '../bus-log.ts';
-import type { CommandMap } from '../commands/command-map.ts';
-import { dispatchCommand } from '../commands/dispatch.ts';
+import type { CommandGuard, CommandMap } from '../commands/command-map.ts';
+import { type DispatchOptions, dispatchCommand } from '../commands/dispatch.ts';
 import { type CommandContext, encodeCommand, malformed } from '../envelope/command-envelope.ts';
 import { encodeMessage, messageOf, nameOfMessage, type Plain } from '../envelope/message-type.ts';
 import { encodeReply, type ReplyEnvelope } from '../envelope/reply-envelope.ts';
@@ -48,9 +48,10 @@ export class NatsBus implements Bus {
   }
 
   /** Replicas of a service share its commands; an executor is one. */
-  async serve(target: CommandTarget, map: CommandMap): Promise<BusSubscription> {
+  async serve(target: CommandTarget, map: CommandMap, guard?: CommandGuard): Promise<BusSubscription> {
+    const options = { map, log: this.log, ...(guard && { guard }) };
     const server = new BusServer(this.#link);
-    const handle = (command: IncomingCommand) => this.#serveOne(map, command);
+    const handle = (command: IncomingCommand) => this.#serveOne(options, command);
     const extras = 'service' in target ? { queue: target.service } : {};
     server.addHandler(servedSubject(target), handle as never, false, extras);
     await new Promise<void>((resolve, reject) => {
@@ -59,13 +60,13 @@ export class NatsBus implements Bus {
     return { close: () => void server.close() };
   }
 
-  async #serveOne(map: CommandMap, { subject, bytes }: IncomingCommand): Promise<Uint8Array> {
+  async #serveOne(options: DispatchOptions, { subject, bytes }: IncomingCommand): Promise<Uint8Array> {
     if (this.#serving >= SERVED_AT_ONCE_MAX) return encodeReply(BUSY);
     this.#serving += 1;
     try {
       // Only the control plane may publish on an executor's subject.
       const sender = senderOf(subject) ?? { role: 'orchestrator', name: 'control-plane' };
-      return await dispatchCommand({ map, log: this.log }, bytes, sender);
+      return await dispatchCommand(options, bytes, sender);
     } finally {
       this.#serving -= 1;
     }

@@ -5,11 +5,13 @@ import { decodeMessage, encodeMessage, messageOf, nameOfMessage } from '../envel
 import { type CommandFailure, type CommandReply, encodeReply, type ReplyEnvelope } from '../envelope/reply-envelope.ts';
 import { ENVELOPE_BYTES_MAX } from '../limits.ts';
 import { type BusParty, CONTROL_PLANE_ROLES } from '../subjects.ts';
-import type { Accepted, AnyCommandEntry, CommandMap, HandlerContext } from './command-map.ts';
+import type { Accepted, AnyCommandEntry, CommandGuard, CommandMap, HandlerContext } from './command-map.ts';
 
 export interface DispatchOptions {
   readonly map: CommandMap;
   readonly log: BusLog;
+  /** Of an executor: its command log. */
+  readonly guard?: CommandGuard;
 }
 
 /** From the bytes of an envelope to the bytes of a reply; never throws. The transport (bus, control session) knows the sender. */
@@ -26,7 +28,7 @@ export async function dispatchCommand(
 }
 
 async function replyTo(
-  { map, log }: DispatchOptions,
+  { map, log, guard }: DispatchOptions,
   envelope: CommandEnvelope,
   sender: BusParty,
   replyTrace: HandlerContext['replyTrace'],
@@ -37,11 +39,16 @@ async function replyTo(
   try {
     const decoded = decodeBody(entry, envelope);
     if (isRefusal(decoded)) return decoded;
-    const outcome = await entry.handle(decoded.command, contextOf(envelope, sender, replyTrace));
-    return isRefusal(outcome) ? outcome : resultOf(entry, outcome);
+    const effect = async () =>
+      replyOf(entry, await entry.handle(decoded.command, contextOf(envelope, sender, replyTrace)));
+    return guard === undefined ? await effect() : await guard.run(guarded(entry, envelope), effect);
   } catch (cause) {
     return failureOf(cause, envelope, log);
   }
+}
+
+function guarded(entry: AnyCommandEntry, { key, ...envelope }: CommandEnvelope): CommandEnvelope {
+  return key === undefined || entry.key === 'none' ? envelope : { ...envelope, key };
 }
 
 /** What a server says of others counts only from the control plane. */
@@ -69,7 +76,9 @@ function decodeBody(entry: AnyCommandEntry, envelope: CommandEnvelope): { comman
   return malformed(`/${path.join('/')}`, `${envelope.name}: ${path.slice(1).join('.')}: ${issue?.message}`);
 }
 
-function resultOf(entry: AnyCommandEntry, { body, revision, position }: Accepted<object>): CommandReply {
+function replyOf(entry: AnyCommandEntry, outcome: Accepted<object> | Refusal): CommandReply {
+  if (isRefusal(outcome)) return outcome;
+  const { body, revision, position } = outcome;
   const encoded =
     entry.result !== undefined && body !== undefined
       ? { name: nameOfMessage(entry.result), body: encodeMessage(entry.result, body) }
