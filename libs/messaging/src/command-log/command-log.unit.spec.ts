@@ -253,6 +253,7 @@ it('keeps every answered result over a power loss before any operation', async (
     const before: string[] = [];
     await attempt(steps, answered, (step) => before.push(step)).catch(() => undefined);
     files.faultRule = undefined;
+    files.processKill();
     const runs: string[] = [];
     await attempt(steps, new Set(), (step) => runs.push(step));
     for (const step of answered) expect(runs).not.toContain(step);
