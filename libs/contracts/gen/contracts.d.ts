@@ -16533,6 +16533,9 @@ export namespace understudy {
             /** JobProblem remedy. */
             remedy: string;
 
+            /** JobProblem refused. */
+            refused?: (boolean|null);
+
             /**
              * Creates a new JobProblem instance using the specified properties.
              * @param [properties] Properties to set
@@ -16601,6 +16604,9 @@ export namespace understudy {
 
                 /** JobProblem remedy */
                 remedy?: (string|null);
+
+                /** JobProblem refused */
+                refused?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -16710,6 +16716,105 @@ export namespace understudy {
         }
 
         /**
+         * Properties of a StepKey.
+         * @deprecated Use understudy.v1.StepKey.$Properties instead.
+         */
+        interface IStepKey extends understudy.v1.StepKey.$Properties {
+        }
+
+        /** Represents a StepKey. */
+        class StepKey {
+
+            /**
+             * Constructs a new StepKey.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.StepKey.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StepKey step. */
+            step: string;
+
+            /** StepKey jobId. */
+            jobId: string;
+
+            /**
+             * Creates a new StepKey instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StepKey instance
+             */
+            static create(properties: understudy.v1.StepKey.$Shape): understudy.v1.StepKey & understudy.v1.StepKey.$Shape;
+            static create(properties?: understudy.v1.StepKey.$Properties): understudy.v1.StepKey;
+
+            /**
+             * Encodes the specified StepKey message. Does not implicitly {@link understudy.v1.StepKey.verify|verify} messages.
+             * @param message StepKey message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.StepKey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StepKey message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.StepKey & understudy.v1.StepKey.$Shape} StepKey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.StepKey & understudy.v1.StepKey.$Shape;
+
+            /**
+             * Creates a StepKey message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StepKey
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.StepKey;
+
+            /**
+             * Creates a plain object from a StepKey message. Also converts values to other types if specified.
+             * @param message StepKey
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.StepKey, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StepKey to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for StepKey
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace StepKey {
+
+            /** Properties of a StepKey. */
+            interface $Properties {
+
+                /** StepKey step */
+                step?: (string|null);
+
+                /** StepKey jobId */
+                jobId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StepKey. */
+            type $Shape = understudy.v1.StepKey.$Properties;
+        }
+
+        /**
          * Properties of a JobRequested.
          * @deprecated Use understudy.v1.JobRequested.$Properties instead.
          */
@@ -16757,6 +16862,12 @@ export namespace understudy {
 
             /** JobRequested atMillis. */
             atMillis: (number|Long);
+
+            /** JobRequested traceparent. */
+            traceparent?: (string|null);
+
+            /** JobRequested keys. */
+            keys: understudy.v1.StepKey.$Properties[];
 
             /**
              * Creates a new JobRequested instance using the specified properties.
@@ -16847,6 +16958,12 @@ export namespace understudy {
 
                 /** JobRequested atMillis */
                 atMillis?: (number|Long|null);
+
+                /** JobRequested traceparent */
+                traceparent?: (string|null);
+
+                /** JobRequested keys */
+                keys?: (understudy.v1.StepKey.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -24610,6 +24727,1827 @@ export namespace understudy {
 
             /** Shape of a SpoolState. */
             type $Shape = understudy.v1.SpoolState.$Properties;
+        }
+
+        /**
+         * Properties of a PartCertificate.
+         * @deprecated Use understudy.v1.PartCertificate.$Properties instead.
+         */
+        interface IPartCertificate extends understudy.v1.PartCertificate.$Properties {
+        }
+
+        /** Represents a PartCertificate. */
+        class PartCertificate {
+
+            /**
+             * Constructs a new PartCertificate.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.PartCertificate.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PartCertificate serial. */
+            serial: string;
+
+            /** PartCertificate pem. */
+            pem: string;
+
+            /** PartCertificate expiresAtMillis. */
+            expiresAtMillis: (number|Long);
+
+            /**
+             * Creates a new PartCertificate instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PartCertificate instance
+             */
+            static create(properties: understudy.v1.PartCertificate.$Shape): understudy.v1.PartCertificate & understudy.v1.PartCertificate.$Shape;
+            static create(properties?: understudy.v1.PartCertificate.$Properties): understudy.v1.PartCertificate;
+
+            /**
+             * Encodes the specified PartCertificate message. Does not implicitly {@link understudy.v1.PartCertificate.verify|verify} messages.
+             * @param message PartCertificate message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.PartCertificate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PartCertificate message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.PartCertificate & understudy.v1.PartCertificate.$Shape} PartCertificate
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.PartCertificate & understudy.v1.PartCertificate.$Shape;
+
+            /**
+             * Creates a PartCertificate message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PartCertificate
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.PartCertificate;
+
+            /**
+             * Creates a plain object from a PartCertificate message. Also converts values to other types if specified.
+             * @param message PartCertificate
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.PartCertificate, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PartCertificate to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PartCertificate
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PartCertificate {
+
+            /** Properties of a PartCertificate. */
+            interface $Properties {
+
+                /** PartCertificate serial */
+                serial?: (string|null);
+
+                /** PartCertificate pem */
+                pem?: (string|null);
+
+                /** PartCertificate expiresAtMillis */
+                expiresAtMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PartCertificate. */
+            type $Shape = understudy.v1.PartCertificate.$Properties;
+        }
+
+        /**
+         * Properties of a ServerEnrolled.
+         * @deprecated Use understudy.v1.ServerEnrolled.$Properties instead.
+         */
+        interface IServerEnrolled extends understudy.v1.ServerEnrolled.$Properties {
+        }
+
+        /** Represents a ServerEnrolled. */
+        class ServerEnrolled {
+
+            /**
+             * Constructs a new ServerEnrolled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ServerEnrolled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ServerEnrolled serverId. */
+            serverId: string;
+
+            /** ServerEnrolled role. */
+            role: string;
+
+            /** ServerEnrolled name. */
+            name: string;
+
+            /** ServerEnrolled siteId. */
+            siteId?: (string|null);
+
+            /** ServerEnrolled labels. */
+            labels: { [k: string]: string };
+
+            /** ServerEnrolled nkey. */
+            nkey: string;
+
+            /** ServerEnrolled version. */
+            version: string;
+
+            /** ServerEnrolled certificate. */
+            certificate?: (understudy.v1.PartCertificate.$Properties|null);
+
+            /** ServerEnrolled tokenId. */
+            tokenId: string;
+
+            /** ServerEnrolled atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new ServerEnrolled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ServerEnrolled instance
+             */
+            static create(properties: understudy.v1.ServerEnrolled.$Shape): understudy.v1.ServerEnrolled & understudy.v1.ServerEnrolled.$Shape;
+            static create(properties?: understudy.v1.ServerEnrolled.$Properties): understudy.v1.ServerEnrolled;
+
+            /**
+             * Encodes the specified ServerEnrolled message. Does not implicitly {@link understudy.v1.ServerEnrolled.verify|verify} messages.
+             * @param message ServerEnrolled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ServerEnrolled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServerEnrolled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ServerEnrolled & understudy.v1.ServerEnrolled.$Shape} ServerEnrolled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ServerEnrolled & understudy.v1.ServerEnrolled.$Shape;
+
+            /**
+             * Creates a ServerEnrolled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ServerEnrolled
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ServerEnrolled;
+
+            /**
+             * Creates a plain object from a ServerEnrolled message. Also converts values to other types if specified.
+             * @param message ServerEnrolled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ServerEnrolled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ServerEnrolled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ServerEnrolled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ServerEnrolled {
+
+            /** Properties of a ServerEnrolled. */
+            interface $Properties {
+
+                /** ServerEnrolled serverId */
+                serverId?: (string|null);
+
+                /** ServerEnrolled role */
+                role?: (string|null);
+
+                /** ServerEnrolled name */
+                name?: (string|null);
+
+                /** ServerEnrolled siteId */
+                siteId?: (string|null);
+
+                /** ServerEnrolled labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** ServerEnrolled nkey */
+                nkey?: (string|null);
+
+                /** ServerEnrolled version */
+                version?: (string|null);
+
+                /** ServerEnrolled certificate */
+                certificate?: (understudy.v1.PartCertificate.$Properties|null);
+
+                /** ServerEnrolled tokenId */
+                tokenId?: (string|null);
+
+                /** ServerEnrolled atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ServerEnrolled. */
+            type $Shape = understudy.v1.ServerEnrolled.$Properties;
+        }
+
+        /**
+         * Properties of a ServerCertificateRenewed.
+         * @deprecated Use understudy.v1.ServerCertificateRenewed.$Properties instead.
+         */
+        interface IServerCertificateRenewed extends understudy.v1.ServerCertificateRenewed.$Properties {
+        }
+
+        /** Represents a ServerCertificateRenewed. */
+        class ServerCertificateRenewed {
+
+            /**
+             * Constructs a new ServerCertificateRenewed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ServerCertificateRenewed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ServerCertificateRenewed certificate. */
+            certificate?: (understudy.v1.PartCertificate.$Properties|null);
+
+            /** ServerCertificateRenewed atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new ServerCertificateRenewed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ServerCertificateRenewed instance
+             */
+            static create(properties: understudy.v1.ServerCertificateRenewed.$Shape): understudy.v1.ServerCertificateRenewed & understudy.v1.ServerCertificateRenewed.$Shape;
+            static create(properties?: understudy.v1.ServerCertificateRenewed.$Properties): understudy.v1.ServerCertificateRenewed;
+
+            /**
+             * Encodes the specified ServerCertificateRenewed message. Does not implicitly {@link understudy.v1.ServerCertificateRenewed.verify|verify} messages.
+             * @param message ServerCertificateRenewed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ServerCertificateRenewed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServerCertificateRenewed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ServerCertificateRenewed & understudy.v1.ServerCertificateRenewed.$Shape} ServerCertificateRenewed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ServerCertificateRenewed & understudy.v1.ServerCertificateRenewed.$Shape;
+
+            /**
+             * Creates a ServerCertificateRenewed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ServerCertificateRenewed
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ServerCertificateRenewed;
+
+            /**
+             * Creates a plain object from a ServerCertificateRenewed message. Also converts values to other types if specified.
+             * @param message ServerCertificateRenewed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ServerCertificateRenewed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ServerCertificateRenewed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ServerCertificateRenewed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ServerCertificateRenewed {
+
+            /** Properties of a ServerCertificateRenewed. */
+            interface $Properties {
+
+                /** ServerCertificateRenewed certificate */
+                certificate?: (understudy.v1.PartCertificate.$Properties|null);
+
+                /** ServerCertificateRenewed atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ServerCertificateRenewed. */
+            type $Shape = understudy.v1.ServerCertificateRenewed.$Properties;
+        }
+
+        /**
+         * Properties of a ServerLabelled.
+         * @deprecated Use understudy.v1.ServerLabelled.$Properties instead.
+         */
+        interface IServerLabelled extends understudy.v1.ServerLabelled.$Properties {
+        }
+
+        /** Represents a ServerLabelled. */
+        class ServerLabelled {
+
+            /**
+             * Constructs a new ServerLabelled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ServerLabelled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ServerLabelled labels. */
+            labels: { [k: string]: string };
+
+            /** ServerLabelled atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new ServerLabelled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ServerLabelled instance
+             */
+            static create(properties: understudy.v1.ServerLabelled.$Shape): understudy.v1.ServerLabelled & understudy.v1.ServerLabelled.$Shape;
+            static create(properties?: understudy.v1.ServerLabelled.$Properties): understudy.v1.ServerLabelled;
+
+            /**
+             * Encodes the specified ServerLabelled message. Does not implicitly {@link understudy.v1.ServerLabelled.verify|verify} messages.
+             * @param message ServerLabelled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ServerLabelled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServerLabelled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ServerLabelled & understudy.v1.ServerLabelled.$Shape} ServerLabelled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ServerLabelled & understudy.v1.ServerLabelled.$Shape;
+
+            /**
+             * Creates a ServerLabelled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ServerLabelled
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ServerLabelled;
+
+            /**
+             * Creates a plain object from a ServerLabelled message. Also converts values to other types if specified.
+             * @param message ServerLabelled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ServerLabelled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ServerLabelled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ServerLabelled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ServerLabelled {
+
+            /** Properties of a ServerLabelled. */
+            interface $Properties {
+
+                /** ServerLabelled labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** ServerLabelled atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ServerLabelled. */
+            type $Shape = understudy.v1.ServerLabelled.$Properties;
+        }
+
+        /**
+         * Properties of a ServerMovedToSite.
+         * @deprecated Use understudy.v1.ServerMovedToSite.$Properties instead.
+         */
+        interface IServerMovedToSite extends understudy.v1.ServerMovedToSite.$Properties {
+        }
+
+        /** Represents a ServerMovedToSite. */
+        class ServerMovedToSite {
+
+            /**
+             * Constructs a new ServerMovedToSite.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ServerMovedToSite.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ServerMovedToSite siteId. */
+            siteId: string;
+
+            /** ServerMovedToSite atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new ServerMovedToSite instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ServerMovedToSite instance
+             */
+            static create(properties: understudy.v1.ServerMovedToSite.$Shape): understudy.v1.ServerMovedToSite & understudy.v1.ServerMovedToSite.$Shape;
+            static create(properties?: understudy.v1.ServerMovedToSite.$Properties): understudy.v1.ServerMovedToSite;
+
+            /**
+             * Encodes the specified ServerMovedToSite message. Does not implicitly {@link understudy.v1.ServerMovedToSite.verify|verify} messages.
+             * @param message ServerMovedToSite message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ServerMovedToSite.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServerMovedToSite message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ServerMovedToSite & understudy.v1.ServerMovedToSite.$Shape} ServerMovedToSite
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ServerMovedToSite & understudy.v1.ServerMovedToSite.$Shape;
+
+            /**
+             * Creates a ServerMovedToSite message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ServerMovedToSite
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ServerMovedToSite;
+
+            /**
+             * Creates a plain object from a ServerMovedToSite message. Also converts values to other types if specified.
+             * @param message ServerMovedToSite
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ServerMovedToSite, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ServerMovedToSite to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ServerMovedToSite
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ServerMovedToSite {
+
+            /** Properties of a ServerMovedToSite. */
+            interface $Properties {
+
+                /** ServerMovedToSite siteId */
+                siteId?: (string|null);
+
+                /** ServerMovedToSite atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ServerMovedToSite. */
+            type $Shape = understudy.v1.ServerMovedToSite.$Properties;
+        }
+
+        /**
+         * Properties of a ServerAddressKnown.
+         * @deprecated Use understudy.v1.ServerAddressKnown.$Properties instead.
+         */
+        interface IServerAddressKnown extends understudy.v1.ServerAddressKnown.$Properties {
+        }
+
+        /** Represents a ServerAddressKnown. */
+        class ServerAddressKnown {
+
+            /**
+             * Constructs a new ServerAddressKnown.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ServerAddressKnown.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ServerAddressKnown host. */
+            host: string;
+
+            /** ServerAddressKnown port. */
+            port: number;
+
+            /** ServerAddressKnown byOperator. */
+            byOperator: boolean;
+
+            /** ServerAddressKnown atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new ServerAddressKnown instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ServerAddressKnown instance
+             */
+            static create(properties: understudy.v1.ServerAddressKnown.$Shape): understudy.v1.ServerAddressKnown & understudy.v1.ServerAddressKnown.$Shape;
+            static create(properties?: understudy.v1.ServerAddressKnown.$Properties): understudy.v1.ServerAddressKnown;
+
+            /**
+             * Encodes the specified ServerAddressKnown message. Does not implicitly {@link understudy.v1.ServerAddressKnown.verify|verify} messages.
+             * @param message ServerAddressKnown message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ServerAddressKnown.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServerAddressKnown message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ServerAddressKnown & understudy.v1.ServerAddressKnown.$Shape} ServerAddressKnown
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ServerAddressKnown & understudy.v1.ServerAddressKnown.$Shape;
+
+            /**
+             * Creates a ServerAddressKnown message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ServerAddressKnown
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ServerAddressKnown;
+
+            /**
+             * Creates a plain object from a ServerAddressKnown message. Also converts values to other types if specified.
+             * @param message ServerAddressKnown
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ServerAddressKnown, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ServerAddressKnown to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ServerAddressKnown
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ServerAddressKnown {
+
+            /** Properties of a ServerAddressKnown. */
+            interface $Properties {
+
+                /** ServerAddressKnown host */
+                host?: (string|null);
+
+                /** ServerAddressKnown port */
+                port?: (number|null);
+
+                /** ServerAddressKnown byOperator */
+                byOperator?: (boolean|null);
+
+                /** ServerAddressKnown atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ServerAddressKnown. */
+            type $Shape = understudy.v1.ServerAddressKnown.$Properties;
+        }
+
+        /**
+         * Properties of a ServerRevoked.
+         * @deprecated Use understudy.v1.ServerRevoked.$Properties instead.
+         */
+        interface IServerRevoked extends understudy.v1.ServerRevoked.$Properties {
+        }
+
+        /** Represents a ServerRevoked. */
+        class ServerRevoked {
+
+            /**
+             * Constructs a new ServerRevoked.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ServerRevoked.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ServerRevoked reason. */
+            reason: string;
+
+            /** ServerRevoked atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new ServerRevoked instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ServerRevoked instance
+             */
+            static create(properties: understudy.v1.ServerRevoked.$Shape): understudy.v1.ServerRevoked & understudy.v1.ServerRevoked.$Shape;
+            static create(properties?: understudy.v1.ServerRevoked.$Properties): understudy.v1.ServerRevoked;
+
+            /**
+             * Encodes the specified ServerRevoked message. Does not implicitly {@link understudy.v1.ServerRevoked.verify|verify} messages.
+             * @param message ServerRevoked message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ServerRevoked.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServerRevoked message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ServerRevoked & understudy.v1.ServerRevoked.$Shape} ServerRevoked
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ServerRevoked & understudy.v1.ServerRevoked.$Shape;
+
+            /**
+             * Creates a ServerRevoked message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ServerRevoked
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ServerRevoked;
+
+            /**
+             * Creates a plain object from a ServerRevoked message. Also converts values to other types if specified.
+             * @param message ServerRevoked
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ServerRevoked, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ServerRevoked to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ServerRevoked
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ServerRevoked {
+
+            /** Properties of a ServerRevoked. */
+            interface $Properties {
+
+                /** ServerRevoked reason */
+                reason?: (string|null);
+
+                /** ServerRevoked atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ServerRevoked. */
+            type $Shape = understudy.v1.ServerRevoked.$Properties;
+        }
+
+        /**
+         * Properties of a ServerRemoved.
+         * @deprecated Use understudy.v1.ServerRemoved.$Properties instead.
+         */
+        interface IServerRemoved extends understudy.v1.ServerRemoved.$Properties {
+        }
+
+        /** Represents a ServerRemoved. */
+        class ServerRemoved {
+
+            /**
+             * Constructs a new ServerRemoved.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ServerRemoved.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ServerRemoved atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new ServerRemoved instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ServerRemoved instance
+             */
+            static create(properties: understudy.v1.ServerRemoved.$Shape): understudy.v1.ServerRemoved & understudy.v1.ServerRemoved.$Shape;
+            static create(properties?: understudy.v1.ServerRemoved.$Properties): understudy.v1.ServerRemoved;
+
+            /**
+             * Encodes the specified ServerRemoved message. Does not implicitly {@link understudy.v1.ServerRemoved.verify|verify} messages.
+             * @param message ServerRemoved message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ServerRemoved.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServerRemoved message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ServerRemoved & understudy.v1.ServerRemoved.$Shape} ServerRemoved
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ServerRemoved & understudy.v1.ServerRemoved.$Shape;
+
+            /**
+             * Creates a ServerRemoved message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ServerRemoved
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ServerRemoved;
+
+            /**
+             * Creates a plain object from a ServerRemoved message. Also converts values to other types if specified.
+             * @param message ServerRemoved
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ServerRemoved, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ServerRemoved to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ServerRemoved
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ServerRemoved {
+
+            /** Properties of a ServerRemoved. */
+            interface $Properties {
+
+                /** ServerRemoved atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ServerRemoved. */
+            type $Shape = understudy.v1.ServerRemoved.$Properties;
+        }
+
+        /**
+         * Properties of an AgentEnrolled.
+         * @deprecated Use understudy.v1.AgentEnrolled.$Properties instead.
+         */
+        interface IAgentEnrolled extends understudy.v1.AgentEnrolled.$Properties {
+        }
+
+        /** Represents an AgentEnrolled. */
+        class AgentEnrolled {
+
+            /**
+             * Constructs a new AgentEnrolled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.AgentEnrolled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AgentEnrolled agentId. */
+            agentId: string;
+
+            /** AgentEnrolled name. */
+            name: string;
+
+            /** AgentEnrolled siteId. */
+            siteId?: (string|null);
+
+            /** AgentEnrolled labels. */
+            labels: { [k: string]: string };
+
+            /** AgentEnrolled version. */
+            version: string;
+
+            /** AgentEnrolled certificate. */
+            certificate?: (understudy.v1.PartCertificate.$Properties|null);
+
+            /** AgentEnrolled tokenId. */
+            tokenId: string;
+
+            /** AgentEnrolled through. */
+            through: string;
+
+            /** AgentEnrolled atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new AgentEnrolled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AgentEnrolled instance
+             */
+            static create(properties: understudy.v1.AgentEnrolled.$Shape): understudy.v1.AgentEnrolled & understudy.v1.AgentEnrolled.$Shape;
+            static create(properties?: understudy.v1.AgentEnrolled.$Properties): understudy.v1.AgentEnrolled;
+
+            /**
+             * Encodes the specified AgentEnrolled message. Does not implicitly {@link understudy.v1.AgentEnrolled.verify|verify} messages.
+             * @param message AgentEnrolled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.AgentEnrolled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentEnrolled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.AgentEnrolled & understudy.v1.AgentEnrolled.$Shape} AgentEnrolled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AgentEnrolled & understudy.v1.AgentEnrolled.$Shape;
+
+            /**
+             * Creates an AgentEnrolled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AgentEnrolled
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.AgentEnrolled;
+
+            /**
+             * Creates a plain object from an AgentEnrolled message. Also converts values to other types if specified.
+             * @param message AgentEnrolled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.AgentEnrolled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AgentEnrolled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for AgentEnrolled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace AgentEnrolled {
+
+            /** Properties of an AgentEnrolled. */
+            interface $Properties {
+
+                /** AgentEnrolled agentId */
+                agentId?: (string|null);
+
+                /** AgentEnrolled name */
+                name?: (string|null);
+
+                /** AgentEnrolled siteId */
+                siteId?: (string|null);
+
+                /** AgentEnrolled labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** AgentEnrolled version */
+                version?: (string|null);
+
+                /** AgentEnrolled certificate */
+                certificate?: (understudy.v1.PartCertificate.$Properties|null);
+
+                /** AgentEnrolled tokenId */
+                tokenId?: (string|null);
+
+                /** AgentEnrolled through */
+                through?: (string|null);
+
+                /** AgentEnrolled atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentEnrolled. */
+            type $Shape = understudy.v1.AgentEnrolled.$Properties;
+        }
+
+        /**
+         * Properties of an AgentCertificateRenewed.
+         * @deprecated Use understudy.v1.AgentCertificateRenewed.$Properties instead.
+         */
+        interface IAgentCertificateRenewed extends understudy.v1.AgentCertificateRenewed.$Properties {
+        }
+
+        /** Represents an AgentCertificateRenewed. */
+        class AgentCertificateRenewed {
+
+            /**
+             * Constructs a new AgentCertificateRenewed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.AgentCertificateRenewed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AgentCertificateRenewed certificate. */
+            certificate?: (understudy.v1.PartCertificate.$Properties|null);
+
+            /** AgentCertificateRenewed atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new AgentCertificateRenewed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AgentCertificateRenewed instance
+             */
+            static create(properties: understudy.v1.AgentCertificateRenewed.$Shape): understudy.v1.AgentCertificateRenewed & understudy.v1.AgentCertificateRenewed.$Shape;
+            static create(properties?: understudy.v1.AgentCertificateRenewed.$Properties): understudy.v1.AgentCertificateRenewed;
+
+            /**
+             * Encodes the specified AgentCertificateRenewed message. Does not implicitly {@link understudy.v1.AgentCertificateRenewed.verify|verify} messages.
+             * @param message AgentCertificateRenewed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.AgentCertificateRenewed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentCertificateRenewed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.AgentCertificateRenewed & understudy.v1.AgentCertificateRenewed.$Shape} AgentCertificateRenewed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AgentCertificateRenewed & understudy.v1.AgentCertificateRenewed.$Shape;
+
+            /**
+             * Creates an AgentCertificateRenewed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AgentCertificateRenewed
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.AgentCertificateRenewed;
+
+            /**
+             * Creates a plain object from an AgentCertificateRenewed message. Also converts values to other types if specified.
+             * @param message AgentCertificateRenewed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.AgentCertificateRenewed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AgentCertificateRenewed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for AgentCertificateRenewed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace AgentCertificateRenewed {
+
+            /** Properties of an AgentCertificateRenewed. */
+            interface $Properties {
+
+                /** AgentCertificateRenewed certificate */
+                certificate?: (understudy.v1.PartCertificate.$Properties|null);
+
+                /** AgentCertificateRenewed atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentCertificateRenewed. */
+            type $Shape = understudy.v1.AgentCertificateRenewed.$Properties;
+        }
+
+        /**
+         * Properties of an AgentLabelled.
+         * @deprecated Use understudy.v1.AgentLabelled.$Properties instead.
+         */
+        interface IAgentLabelled extends understudy.v1.AgentLabelled.$Properties {
+        }
+
+        /** Represents an AgentLabelled. */
+        class AgentLabelled {
+
+            /**
+             * Constructs a new AgentLabelled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.AgentLabelled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AgentLabelled labels. */
+            labels: { [k: string]: string };
+
+            /** AgentLabelled atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new AgentLabelled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AgentLabelled instance
+             */
+            static create(properties: understudy.v1.AgentLabelled.$Shape): understudy.v1.AgentLabelled & understudy.v1.AgentLabelled.$Shape;
+            static create(properties?: understudy.v1.AgentLabelled.$Properties): understudy.v1.AgentLabelled;
+
+            /**
+             * Encodes the specified AgentLabelled message. Does not implicitly {@link understudy.v1.AgentLabelled.verify|verify} messages.
+             * @param message AgentLabelled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.AgentLabelled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentLabelled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.AgentLabelled & understudy.v1.AgentLabelled.$Shape} AgentLabelled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AgentLabelled & understudy.v1.AgentLabelled.$Shape;
+
+            /**
+             * Creates an AgentLabelled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AgentLabelled
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.AgentLabelled;
+
+            /**
+             * Creates a plain object from an AgentLabelled message. Also converts values to other types if specified.
+             * @param message AgentLabelled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.AgentLabelled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AgentLabelled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for AgentLabelled
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace AgentLabelled {
+
+            /** Properties of an AgentLabelled. */
+            interface $Properties {
+
+                /** AgentLabelled labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** AgentLabelled atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentLabelled. */
+            type $Shape = understudy.v1.AgentLabelled.$Properties;
+        }
+
+        /**
+         * Properties of an AgentMovedToSite.
+         * @deprecated Use understudy.v1.AgentMovedToSite.$Properties instead.
+         */
+        interface IAgentMovedToSite extends understudy.v1.AgentMovedToSite.$Properties {
+        }
+
+        /** Represents an AgentMovedToSite. */
+        class AgentMovedToSite {
+
+            /**
+             * Constructs a new AgentMovedToSite.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.AgentMovedToSite.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AgentMovedToSite siteId. */
+            siteId: string;
+
+            /** AgentMovedToSite atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new AgentMovedToSite instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AgentMovedToSite instance
+             */
+            static create(properties: understudy.v1.AgentMovedToSite.$Shape): understudy.v1.AgentMovedToSite & understudy.v1.AgentMovedToSite.$Shape;
+            static create(properties?: understudy.v1.AgentMovedToSite.$Properties): understudy.v1.AgentMovedToSite;
+
+            /**
+             * Encodes the specified AgentMovedToSite message. Does not implicitly {@link understudy.v1.AgentMovedToSite.verify|verify} messages.
+             * @param message AgentMovedToSite message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.AgentMovedToSite.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentMovedToSite message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.AgentMovedToSite & understudy.v1.AgentMovedToSite.$Shape} AgentMovedToSite
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AgentMovedToSite & understudy.v1.AgentMovedToSite.$Shape;
+
+            /**
+             * Creates an AgentMovedToSite message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AgentMovedToSite
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.AgentMovedToSite;
+
+            /**
+             * Creates a plain object from an AgentMovedToSite message. Also converts values to other types if specified.
+             * @param message AgentMovedToSite
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.AgentMovedToSite, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AgentMovedToSite to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for AgentMovedToSite
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace AgentMovedToSite {
+
+            /** Properties of an AgentMovedToSite. */
+            interface $Properties {
+
+                /** AgentMovedToSite siteId */
+                siteId?: (string|null);
+
+                /** AgentMovedToSite atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentMovedToSite. */
+            type $Shape = understudy.v1.AgentMovedToSite.$Properties;
+        }
+
+        /**
+         * Properties of an AgentRevoked.
+         * @deprecated Use understudy.v1.AgentRevoked.$Properties instead.
+         */
+        interface IAgentRevoked extends understudy.v1.AgentRevoked.$Properties {
+        }
+
+        /** Represents an AgentRevoked. */
+        class AgentRevoked {
+
+            /**
+             * Constructs a new AgentRevoked.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.AgentRevoked.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AgentRevoked reason. */
+            reason: string;
+
+            /** AgentRevoked atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new AgentRevoked instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AgentRevoked instance
+             */
+            static create(properties: understudy.v1.AgentRevoked.$Shape): understudy.v1.AgentRevoked & understudy.v1.AgentRevoked.$Shape;
+            static create(properties?: understudy.v1.AgentRevoked.$Properties): understudy.v1.AgentRevoked;
+
+            /**
+             * Encodes the specified AgentRevoked message. Does not implicitly {@link understudy.v1.AgentRevoked.verify|verify} messages.
+             * @param message AgentRevoked message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.AgentRevoked.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentRevoked message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.AgentRevoked & understudy.v1.AgentRevoked.$Shape} AgentRevoked
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AgentRevoked & understudy.v1.AgentRevoked.$Shape;
+
+            /**
+             * Creates an AgentRevoked message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AgentRevoked
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.AgentRevoked;
+
+            /**
+             * Creates a plain object from an AgentRevoked message. Also converts values to other types if specified.
+             * @param message AgentRevoked
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.AgentRevoked, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AgentRevoked to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for AgentRevoked
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace AgentRevoked {
+
+            /** Properties of an AgentRevoked. */
+            interface $Properties {
+
+                /** AgentRevoked reason */
+                reason?: (string|null);
+
+                /** AgentRevoked atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentRevoked. */
+            type $Shape = understudy.v1.AgentRevoked.$Properties;
+        }
+
+        /**
+         * Properties of an AgentRemoved.
+         * @deprecated Use understudy.v1.AgentRemoved.$Properties instead.
+         */
+        interface IAgentRemoved extends understudy.v1.AgentRemoved.$Properties {
+        }
+
+        /** Represents an AgentRemoved. */
+        class AgentRemoved {
+
+            /**
+             * Constructs a new AgentRemoved.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.AgentRemoved.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AgentRemoved atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new AgentRemoved instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AgentRemoved instance
+             */
+            static create(properties: understudy.v1.AgentRemoved.$Shape): understudy.v1.AgentRemoved & understudy.v1.AgentRemoved.$Shape;
+            static create(properties?: understudy.v1.AgentRemoved.$Properties): understudy.v1.AgentRemoved;
+
+            /**
+             * Encodes the specified AgentRemoved message. Does not implicitly {@link understudy.v1.AgentRemoved.verify|verify} messages.
+             * @param message AgentRemoved message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.AgentRemoved.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentRemoved message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.AgentRemoved & understudy.v1.AgentRemoved.$Shape} AgentRemoved
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.AgentRemoved & understudy.v1.AgentRemoved.$Shape;
+
+            /**
+             * Creates an AgentRemoved message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AgentRemoved
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.AgentRemoved;
+
+            /**
+             * Creates a plain object from an AgentRemoved message. Also converts values to other types if specified.
+             * @param message AgentRemoved
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.AgentRemoved, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AgentRemoved to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for AgentRemoved
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace AgentRemoved {
+
+            /** Properties of an AgentRemoved. */
+            interface $Properties {
+
+                /** AgentRemoved atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentRemoved. */
+            type $Shape = understudy.v1.AgentRemoved.$Properties;
+        }
+
+        /**
+         * Properties of an EnrolmentTokenIssued.
+         * @deprecated Use understudy.v1.EnrolmentTokenIssued.$Properties instead.
+         */
+        interface IEnrolmentTokenIssued extends understudy.v1.EnrolmentTokenIssued.$Properties {
+        }
+
+        /** Represents an EnrolmentTokenIssued. */
+        class EnrolmentTokenIssued {
+
+            /**
+             * Constructs a new EnrolmentTokenIssued.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.EnrolmentTokenIssued.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EnrolmentTokenIssued tokenId. */
+            tokenId: string;
+
+            /** EnrolmentTokenIssued role. */
+            role: string;
+
+            /** EnrolmentTokenIssued partName. */
+            partName?: (string|null);
+
+            /** EnrolmentTokenIssued siteId. */
+            siteId?: (string|null);
+
+            /** EnrolmentTokenIssued labels. */
+            labels: { [k: string]: string };
+
+            /** EnrolmentTokenIssued secretHash. */
+            secretHash: string;
+
+            /** EnrolmentTokenIssued expiresAtMillis. */
+            expiresAtMillis: (number|Long);
+
+            /** EnrolmentTokenIssued atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new EnrolmentTokenIssued instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EnrolmentTokenIssued instance
+             */
+            static create(properties: understudy.v1.EnrolmentTokenIssued.$Shape): understudy.v1.EnrolmentTokenIssued & understudy.v1.EnrolmentTokenIssued.$Shape;
+            static create(properties?: understudy.v1.EnrolmentTokenIssued.$Properties): understudy.v1.EnrolmentTokenIssued;
+
+            /**
+             * Encodes the specified EnrolmentTokenIssued message. Does not implicitly {@link understudy.v1.EnrolmentTokenIssued.verify|verify} messages.
+             * @param message EnrolmentTokenIssued message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.EnrolmentTokenIssued.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EnrolmentTokenIssued message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.EnrolmentTokenIssued & understudy.v1.EnrolmentTokenIssued.$Shape} EnrolmentTokenIssued
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.EnrolmentTokenIssued & understudy.v1.EnrolmentTokenIssued.$Shape;
+
+            /**
+             * Creates an EnrolmentTokenIssued message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EnrolmentTokenIssued
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.EnrolmentTokenIssued;
+
+            /**
+             * Creates a plain object from an EnrolmentTokenIssued message. Also converts values to other types if specified.
+             * @param message EnrolmentTokenIssued
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.EnrolmentTokenIssued, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EnrolmentTokenIssued to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for EnrolmentTokenIssued
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace EnrolmentTokenIssued {
+
+            /** Properties of an EnrolmentTokenIssued. */
+            interface $Properties {
+
+                /** EnrolmentTokenIssued tokenId */
+                tokenId?: (string|null);
+
+                /** EnrolmentTokenIssued role */
+                role?: (string|null);
+
+                /** EnrolmentTokenIssued partName */
+                partName?: (string|null);
+
+                /** EnrolmentTokenIssued siteId */
+                siteId?: (string|null);
+
+                /** EnrolmentTokenIssued labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** EnrolmentTokenIssued secretHash */
+                secretHash?: (string|null);
+
+                /** EnrolmentTokenIssued expiresAtMillis */
+                expiresAtMillis?: (number|Long|null);
+
+                /** EnrolmentTokenIssued atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EnrolmentTokenIssued. */
+            type $Shape = understudy.v1.EnrolmentTokenIssued.$Properties;
+        }
+
+        /**
+         * Properties of an EnrolmentTokenUsed.
+         * @deprecated Use understudy.v1.EnrolmentTokenUsed.$Properties instead.
+         */
+        interface IEnrolmentTokenUsed extends understudy.v1.EnrolmentTokenUsed.$Properties {
+        }
+
+        /** Represents an EnrolmentTokenUsed. */
+        class EnrolmentTokenUsed {
+
+            /**
+             * Constructs a new EnrolmentTokenUsed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.EnrolmentTokenUsed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EnrolmentTokenUsed partId. */
+            partId: string;
+
+            /** EnrolmentTokenUsed name. */
+            name: string;
+
+            /** EnrolmentTokenUsed publicKeyHash. */
+            publicKeyHash: string;
+
+            /** EnrolmentTokenUsed atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new EnrolmentTokenUsed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EnrolmentTokenUsed instance
+             */
+            static create(properties: understudy.v1.EnrolmentTokenUsed.$Shape): understudy.v1.EnrolmentTokenUsed & understudy.v1.EnrolmentTokenUsed.$Shape;
+            static create(properties?: understudy.v1.EnrolmentTokenUsed.$Properties): understudy.v1.EnrolmentTokenUsed;
+
+            /**
+             * Encodes the specified EnrolmentTokenUsed message. Does not implicitly {@link understudy.v1.EnrolmentTokenUsed.verify|verify} messages.
+             * @param message EnrolmentTokenUsed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.EnrolmentTokenUsed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EnrolmentTokenUsed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.EnrolmentTokenUsed & understudy.v1.EnrolmentTokenUsed.$Shape} EnrolmentTokenUsed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.EnrolmentTokenUsed & understudy.v1.EnrolmentTokenUsed.$Shape;
+
+            /**
+             * Creates an EnrolmentTokenUsed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EnrolmentTokenUsed
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.EnrolmentTokenUsed;
+
+            /**
+             * Creates a plain object from an EnrolmentTokenUsed message. Also converts values to other types if specified.
+             * @param message EnrolmentTokenUsed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.EnrolmentTokenUsed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EnrolmentTokenUsed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for EnrolmentTokenUsed
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace EnrolmentTokenUsed {
+
+            /** Properties of an EnrolmentTokenUsed. */
+            interface $Properties {
+
+                /** EnrolmentTokenUsed partId */
+                partId?: (string|null);
+
+                /** EnrolmentTokenUsed name */
+                name?: (string|null);
+
+                /** EnrolmentTokenUsed publicKeyHash */
+                publicKeyHash?: (string|null);
+
+                /** EnrolmentTokenUsed atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EnrolmentTokenUsed. */
+            type $Shape = understudy.v1.EnrolmentTokenUsed.$Properties;
+        }
+
+        /**
+         * Properties of an EnrolmentTokenWithdrawn.
+         * @deprecated Use understudy.v1.EnrolmentTokenWithdrawn.$Properties instead.
+         */
+        interface IEnrolmentTokenWithdrawn extends understudy.v1.EnrolmentTokenWithdrawn.$Properties {
+        }
+
+        /** Represents an EnrolmentTokenWithdrawn. */
+        class EnrolmentTokenWithdrawn {
+
+            /**
+             * Constructs a new EnrolmentTokenWithdrawn.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.EnrolmentTokenWithdrawn.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EnrolmentTokenWithdrawn atMillis. */
+            atMillis: (number|Long);
+
+            /**
+             * Creates a new EnrolmentTokenWithdrawn instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EnrolmentTokenWithdrawn instance
+             */
+            static create(properties: understudy.v1.EnrolmentTokenWithdrawn.$Shape): understudy.v1.EnrolmentTokenWithdrawn & understudy.v1.EnrolmentTokenWithdrawn.$Shape;
+            static create(properties?: understudy.v1.EnrolmentTokenWithdrawn.$Properties): understudy.v1.EnrolmentTokenWithdrawn;
+
+            /**
+             * Encodes the specified EnrolmentTokenWithdrawn message. Does not implicitly {@link understudy.v1.EnrolmentTokenWithdrawn.verify|verify} messages.
+             * @param message EnrolmentTokenWithdrawn message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.EnrolmentTokenWithdrawn.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EnrolmentTokenWithdrawn message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.EnrolmentTokenWithdrawn & understudy.v1.EnrolmentTokenWithdrawn.$Shape} EnrolmentTokenWithdrawn
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.EnrolmentTokenWithdrawn & understudy.v1.EnrolmentTokenWithdrawn.$Shape;
+
+            /**
+             * Creates an EnrolmentTokenWithdrawn message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EnrolmentTokenWithdrawn
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.EnrolmentTokenWithdrawn;
+
+            /**
+             * Creates a plain object from an EnrolmentTokenWithdrawn message. Also converts values to other types if specified.
+             * @param message EnrolmentTokenWithdrawn
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.EnrolmentTokenWithdrawn, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EnrolmentTokenWithdrawn to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for EnrolmentTokenWithdrawn
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace EnrolmentTokenWithdrawn {
+
+            /** Properties of an EnrolmentTokenWithdrawn. */
+            interface $Properties {
+
+                /** EnrolmentTokenWithdrawn atMillis */
+                atMillis?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EnrolmentTokenWithdrawn. */
+            type $Shape = understudy.v1.EnrolmentTokenWithdrawn.$Properties;
         }
 
         /**

@@ -1,0 +1,56 @@
+import {
+  type CommandHandler,
+  createCommandHandler,
+  type EventStore,
+  isRefusal,
+  type Refusal,
+} from '@understudy/event-sourcing';
+import { jobCodec } from '../job/job.codec.ts';
+import type { JobCommand } from '../job/job.commands.ts';
+import { jobDecider } from '../job/job.decider.ts';
+import type { JobEvent } from '../job/job.events.ts';
+import type { JobState, KnownJob } from '../job/job.state.ts';
+
+export const JOB_STREAMS = 'orchestrator.job-';
+
+export interface Cause {
+  readonly principal: string;
+  readonly correlationId: string;
+  readonly causationId: string;
+  readonly traceparent?: string;
+  /** The same when a command may come twice; left out: a new one. */
+  readonly commandId?: string;
+}
+
+/** The streams of the jobs. */
+export class JobJournal {
+  readonly #handler: CommandHandler<JobState, JobCommand, JobEvent>;
+  readonly #newId: () => string;
+
+  constructor(store: EventStore, newId: () => string) {
+    this.#handler = createCommandHandler({
+      store,
+      decider: jobDecider,
+      codec: jobCodec,
+      streamOf: (jobId) => `${JOB_STREAMS}${jobId}`,
+    });
+    this.#newId = newId;
+  }
+
+  async load(jobId: string): Promise<JobState> {
+    return (await this.#handler.load(jobId)).state;
+  }
+
+  /** The job as it stands afterwards. Rejects with `EventStoreError`. */
+  async apply(jobId: string, command: JobCommand, cause: Cause): Promise<KnownJob | Refusal> {
+    const outcome = await this.#handler.handle(jobId, command, {
+      ...cause,
+      commandId: cause.commandId ?? this.#newId(),
+      nowMillis: command.nowMillis,
+    });
+    if (isRefusal(outcome)) return outcome;
+    const state = await this.load(jobId);
+    if (state.phase === 'unknown') throw new Error(`job ${jobId} took ${command.type} and is not there`);
+    return state;
+  }
+}
