@@ -10,6 +10,7 @@ export type {
   UnknownOutcome,
 } from './bus/bus.types.ts';
 export { connectBus } from './bus/connect-bus.ts';
+export { relayCommands } from './bus/relay-commands.ts';
 export { type BusLog, type BusLogCode, busLogCodes } from './bus-log.ts';
 export { CommandLogError, type CommandLogErrorCode } from './command-log/command-log.error.ts';
 export { CommandLog, type CommandLogOptions, type LoggedCommand } from './command-log/command-log.ts';
@@ -26,6 +27,12 @@ export {
   type HandlerContext,
 } from './commands/command-map.ts';
 export { type DispatchOptions, dispatchCommand } from './commands/dispatch.ts';
+export {
+  ControlPeerError,
+  ControlSessionError,
+  type ControlSessionErrorCode,
+} from './control-session/control-session.error.ts';
+export { type ControlHandlers, ControlSession, type ControlSessionOptions } from './control-session/control-session.ts';
 export {
   type CommandContext,
   type CommandEnvelope,
@@ -60,6 +67,7 @@ export { createNkey, ensureNkey, type Nkey, nkeyOfSeed } from './nats-server/nke
 export { type NatsPermissions, type NatsUser, permissionsOf } from './nats-server/permissions.ts';
 export { type NatsServer, type NatsServerOptions, startNatsServer } from './nats-server/start-nats-server.ts';
 export {
+  ALL_ORCHESTRATOR_TELEMETRY,
   BUS_ROLES,
   type BusParty,
   type BusRole,
@@ -69,6 +77,7 @@ export {
   type ExecutorRole,
   feedSubject,
   inboxPrefix,
+  orchestratorTelemetrySubject,
   telemetrySubject,
   wakeSubject,
 } from './subjects.ts';

@@ -53,6 +53,11 @@ export const feedSubject = (service: ControlService): string => `${ROOT}.feed.${
 export const wakeSubject = (service: ControlService): string => `${ROOT}.wake.${service}`;
 export const telemetrySubject = (role: ExecutorRole, name: string): string =>
   `${ROOT}.telemetry.${role}.${subjectToken(name)}`;
+/** How far jobs are (OrchestratorTelemetry); one orchestrator after the other speaks. */
+export const orchestratorTelemetrySubject = (name: string): string =>
+  `${ROOT}.telemetry.orchestrator.${subjectToken(name)}`;
+/** Of whichever orchestrator speaks. */
+export const ALL_ORCHESTRATOR_TELEMETRY = `${ROOT}.telemetry.orchestrator.*`;
 export const ALL_TELEMETRY = `${ROOT}.telemetry.*.*`;
 
 /** Replies to a party arrive below this prefix, and nobody else may listen there. */

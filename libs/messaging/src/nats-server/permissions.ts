@@ -4,6 +4,7 @@ import {
   commandSubject,
   feedSubject,
   inboxPrefix,
+  orchestratorTelemetrySubject,
   servedSubject,
   telemetrySubject,
   wakeSubject,
@@ -30,7 +31,7 @@ export function permissionsOf(user: Omit<NatsUser, 'nkey'>): NatsPermissions {
     case 'config-server':
       return controlPlane(user, 'config-server', 'orchestrator', inbox);
     case 'orchestrator':
-      return controlPlane(user, 'orchestrator', 'config-server', inbox);
+      return orchestrator(user, inbox);
     case 'process-server':
       return processServer(user, inbox);
     case 'master-target':
@@ -61,6 +62,11 @@ function controlPlane(user: BusParty, own: ControlService, other: ControlService
       inbox,
     ],
   };
+}
+
+function orchestrator(user: BusParty, inbox: string): NatsPermissions {
+  const { publish, subscribe } = controlPlane(user, 'orchestrator', 'config-server', inbox);
+  return { publish: [...publish, orchestratorTelemetrySubject(user.name)], subscribe };
 }
 
 function processServer(user: Omit<NatsUser, 'nkey'>, inbox: string): NatsPermissions {
