@@ -14,6 +14,7 @@ export {
   type AssignmentKeeperOptions,
   type AssignmentProblem,
 } from './assignment/assignment-keeper.ts';
+export { ExecutorFailure, refusalOf } from './control/answer.ts';
 export { applyAssignment } from './control/assignment-command.ts';
 export { commandContext } from './control/command-context.ts';
 export {
@@ -23,10 +24,10 @@ export {
   serverControlSchema,
 } from './control/control.schema.ts';
 export { controlFolderOf } from './control/control-folder.ts';
+export { executorCommand } from './control/executor-command.ts';
 export { type ExecutorLog, type ExecutorLogCode, executorLogCodes } from './control/executor-log.ts';
-export { guardedCommands } from './control/guarded-commands.ts';
+export { openCommandLog } from './control/open-command-log.ts';
 export { controlFacts, ServerControl, type ServerControlOptions } from './control/server-control.ts';
-export { TermGuard } from './control/term-guard.ts';
 export {
   CertificateRenewal,
   type CertificateRenewalOptions,

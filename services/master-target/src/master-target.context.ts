@@ -1,7 +1,9 @@
+import { executorLogCodes } from '@understudy/executor';
 import type { ServiceContext } from '@understudy/hosting';
 import type { MasterTargetConfig } from './config/master-target.schema.ts';
 
 export const MASTER_TARGET_LOG_CODES = {
+  ...executorLogCodes,
   listening: 'info',
   'peer-refused': 'warn',
   'peer-connected': 'info',

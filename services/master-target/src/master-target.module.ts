@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AboutController } from './about.controller.ts';
+import { ControlRunner } from './control/control-runner.ts';
+import { TargetControl } from './control/target-control.ts';
 import { JobsController } from './jobs/jobs.controller.ts';
 import { JobsService } from './jobs/jobs.service.ts';
 import { MachinesController } from './machines.controller.ts';
@@ -17,8 +19,8 @@ class MasterTargetModule {}
 
 export function masterTargetModule(context: MasterTargetContext): DynamicModule {
   // Everything relies on an open store: it is open before anything that takes it is made.
-  const openReplicas = async () => {
-    const replicas = new ReplicasService(context);
+  const openReplicas = async (control: TargetControl) => {
+    const replicas = new ReplicasService(context, (machineId) => control.machine(machineId)?.retention);
     await replicas.start();
     return replicas;
   };
@@ -27,12 +29,15 @@ export function masterTargetModule(context: MasterTargetContext): DynamicModule 
     controllers: [AboutController, MachinesController, StandInsController, ViewsController, JobsController],
     providers: [
       { provide: CONTEXT, useValue: context },
-      { provide: ReplicasService, useFactory: openReplicas },
+      // Enrolled before anybody reads credentials, and what is assigned is known before anything is opened.
+      { provide: TargetControl, useFactory: () => TargetControl.prepare(context) },
+      { provide: ReplicasService, useFactory: openReplicas, inject: [TargetControl] },
       ReplicationService,
       StandInRegistry,
       ViewsService,
       JobsService,
       MasterTargetMetrics,
+      ControlRunner,
     ],
   };
 }

@@ -5,6 +5,7 @@ import { CredentialKeeper, listenFailure } from '@understudy/hosting';
 import { authoriseMachine, listenForPeers, type PeerIdentity, type PeerListener } from '@understudy/identity';
 import type { HealthReason } from '@understudy/observability';
 import { type HeardHeartbeat, type MachineId, Receiver } from '@understudy/replication';
+import { TargetControl } from './control/target-control.ts';
 import { CONTEXT, type MasterTargetContext } from './master-target.context.ts';
 import { ReplicasService } from './replica/replicas.service.ts';
 
@@ -28,11 +29,13 @@ export class ReplicationService implements OnModuleInit, OnModuleDestroy {
   readonly #context: MasterTargetContext;
   readonly #receiver: Receiver;
   readonly #credentials: CredentialKeeper;
+  readonly #control: TargetControl;
   readonly #sources = new Map<MachineId, SourceState>();
   #listener: PeerListener | undefined;
 
-  constructor(@Inject(CONTEXT) context: MasterTargetContext, replicas: ReplicasService) {
+  constructor(@Inject(CONTEXT) context: MasterTargetContext, replicas: ReplicasService, control: TargetControl) {
     this.#context = context;
+    this.#control = control;
     this.#receiver = new Receiver({
       directory: replicas,
       clock: systemClock,
@@ -54,6 +57,16 @@ export class ReplicationService implements OnModuleInit, OnModuleDestroy {
   get address(): { host: string; port: number } {
     const { host, port } = this.#context.config.listen;
     return { host, port: this.#listener?.port ?? port };
+  }
+
+  /** When the certificate ends; undefined before the start. */
+  get certificateExpiresMillis(): number | undefined {
+    return this.#credentials.current?.expiresMillis;
+  }
+
+  /** New credentials stand in the folder. */
+  async renewed(): Promise<void> {
+    await this.#credentials.look();
   }
 
   get sessionCount(): number {
@@ -120,6 +133,12 @@ export class ReplicationService implements OnModuleInit, OnModuleDestroy {
     return source.heard.heartbeat.rpoMillis + (systemClock.monotonicMillis() - source.heardAtMillis);
   }
 
+  /** How long ago the agent was heard, by our clock. Undefined: it was not. */
+  reportAgeMillis(machineId: MachineId): number | undefined {
+    const heardAtMillis = this.#sources.get(machineId)?.heardAtMillis;
+    return heardAtMillis === undefined ? undefined : systemClock.monotonicMillis() - heardAtMillis;
+  }
+
   /** Cuts the source off after another generation was granted; nothing of it is written when this resolves. */
   async fence(machineId: MachineId, reason: string): Promise<void> {
     await this.#receiver.fence(machineId, reason);
@@ -134,7 +153,7 @@ export class ReplicationService implements OnModuleInit, OnModuleDestroy {
   }
 
   #authorise(identity: PeerIdentity, machineId: MachineId): boolean {
-    const verdict = authoriseMachine(identity, machineId);
+    const verdict = this.#control.judge(identity, machineId) ?? authoriseMachine(identity, machineId);
     if (!verdict.allowed) this.#context.log.tell('peer-refused', verdict.reason, { peer: identity.name });
     else
       this.#sources.set(machineId, {

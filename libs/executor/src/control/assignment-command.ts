@@ -1,23 +1,28 @@
 import { understudy } from '@understudy/contracts';
-import { isRefusal } from '@understudy/event-sourcing';
-import { type AnyCommandEntry, command } from '@understudy/messaging';
+import { isRefusal, type Refusal } from '@understudy/event-sourcing';
+import type { AnyCommandEntry, CommandLog } from '@understudy/messaging';
+import { z } from 'zod';
+import type { AssignmentHeader } from '../assignment/assignment-keeper.ts';
+import { executorCommand } from './executor-command.ts';
 
 const { ApplyAssignment, ApplyAssignmentResult } = understudy.v1;
 
 /** As much of an AssignmentKeeper as the command needs. */
 export interface AssignmentTaker {
-  apply(document: object): ReturnType<import('../assignment/assignment-keeper.ts').AssignmentKeeper<unknown>['apply']>;
+  apply(document: object): AssignmentHeader | Refusal;
 }
 
-/** ApplyAssignment: its version is its identity, so it needs no key. */
-export function applyAssignment(keeper: AssignmentTaker): AnyCommandEntry {
-  return command({
+export function applyAssignment(keeper: AssignmentTaker, log: CommandLog): AnyCommandEntry {
+  return executorCommand({
+    log,
     message: ApplyAssignment,
     result: ApplyAssignmentResult,
-    handle: ({ document }) => {
-      const taken = keeper.apply(document ?? {});
-      if (isRefusal(taken)) return taken;
-      return { type: 'accepted', body: { held: taken } };
+    kind: 'assigns',
+    // Only the control plane's own servers may: that is the default of every command. The keeper checks the document.
+    schema: z.object({ document: z.looseObject({}) }),
+    run: ({ document }) => {
+      const held = keeper.apply(document);
+      return isRefusal(held) ? held : { held };
     },
   });
 }

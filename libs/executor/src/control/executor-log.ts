@@ -5,6 +5,7 @@ import type { LogCodes } from '@understudy/observability';
 export const executorLogCodes = {
   ...busLogCodes,
   enrolled: 'info',
+  'command-log-damaged': 'error',
   'assignment-settled': 'info',
   'assignment-failed': 'error',
   'telemetry-failed': 'warn',

@@ -5,6 +5,7 @@ import { readCredentials } from '@understudy/identity';
 import {
   type Bus,
   type BusLog,
+  type CommandLog,
   type CommandMap,
   connectBus,
   ensureNkey,
@@ -21,8 +22,7 @@ import { commandContext } from './command-context.ts';
 import type { ServerControlConfig } from './control.schema.ts';
 import { controlFolderOf } from './control-folder.ts';
 import type { ExecutorLog } from './executor-log.ts';
-import { guardedCommands } from './guarded-commands.ts';
-import { TermGuard } from './term-guard.ts';
+import { openCommandLog } from './open-command-log.ts';
 
 const RENEW_TIMEOUT_MILLIS = 30_000;
 /** A bus that is away is no news for a minute: it may be restarting. */
@@ -37,7 +37,7 @@ export interface ServerControlOptions<Document> {
   readonly version: string;
   readonly assignment: Pick<AssignmentKeeperOptions<Document>, 'kind' | 'schema' | 'act'>;
   /** Beside ApplyAssignment, which is here. */
-  readonly commands: CommandMap;
+  readonly commands: (log: CommandLog) => CommandMap;
   readonly facts: () => TelemetryFacts | Promise<TelemetryFacts>;
   /** New credentials stand in the folder: listeners should show them. */
   readonly onRenewed: () => void;
@@ -49,12 +49,12 @@ export interface ServerControlOptions<Document> {
  */
 export class ServerControl<Document> {
   readonly assignment: AssignmentKeeper<Document>;
-  readonly guard: TermGuard;
   readonly folder: string;
   readonly #options: ServerControlOptions<Document>;
   readonly #reporter: TelemetryReporter;
   readonly #renewal: CertificateRenewal;
   #bus: Bus | undefined;
+  #commandLog: CommandLog | undefined;
   #natsServers: readonly string[] = [];
   #awaySinceMillis: number | undefined;
 
@@ -62,7 +62,6 @@ export class ServerControl<Document> {
     const { config, log, role, version, health, control } = options;
     this.#options = options;
     this.folder = controlFolderOf(config.data);
-    this.guard = new TermGuard(this.folder);
     this.assignment = new AssignmentKeeper({
       ...options.assignment,
       folder: this.folder,
@@ -77,7 +76,7 @@ export class ServerControl<Document> {
       everyMillis: control.telemetry,
       health,
       facts: options.facts,
-      control: () => controlFacts(this.assignment, this.guard),
+      control: () => controlFacts(this.assignment, this.#commandLog?.marks),
       send: (body) => {
         if (this.#bus !== undefined) publishTelemetry(this.#bus, role, config.name, body);
       },
@@ -110,6 +109,8 @@ export class ServerControl<Document> {
   /** After the service works: acts on the kept assignment, then connects. Waits for nobody. */
   async start(): Promise<void> {
     const { config, role, control, commands, log } = this.#options;
+    const commandLog = await openCommandLog(this.folder, log);
+    this.#commandLog = commandLog;
     await this.assignment.start();
     if (this.#natsServers.length === 0) {
       log.tell('control-unknown', 'no bus is known: set control.nats.servers, or enrol');
@@ -125,8 +126,8 @@ export class ServerControl<Document> {
       ...(tls !== undefined && { tls }),
     });
     this.#bus = bus;
-    const all = { ...commands, ApplyAssignment: applyAssignment(this.assignment) };
-    await bus.serve({ role, name: config.name }, guardedCommands(all, this.guard));
+    const all = { ...commands(commandLog), ApplyAssignment: applyAssignment(this.assignment, commandLog) };
+    await bus.serve({ role, name: config.name }, all);
     bus.onConnected(() => {
       this.#awaySinceMillis = undefined;
       void this.#reporter.tell();
@@ -150,6 +151,7 @@ export class ServerControl<Document> {
     this.#renewal.close();
     await this.assignment.close();
     await this.#bus?.close();
+    await this.#commandLog?.close();
   }
 
   /** Also for agents that ask through this process server. Undefined: the configuration server cannot be asked now. Throws when it refused. */
@@ -161,7 +163,7 @@ export class ServerControl<Document> {
       { service: 'config-server' },
       { message: RenewCertificate, result: RenewCertificateResult },
       request,
-      commandContext(`server:${config.name}`, this.guard.term),
+      commandContext(`server:${config.name}`, this.#commandLog?.marks.term ?? 0),
       { timeoutMillis: RENEW_TIMEOUT_MILLIS },
     );
     if (outcome.type === 'unknown-outcome') return undefined;
@@ -185,7 +187,7 @@ export class ServerControl<Document> {
 
 export function controlFacts(
   assignment: Pick<AssignmentKeeper<unknown>, 'header' | 'isSettled' | 'problems'>,
-  guard: TermGuard,
+  marks: { readonly term: number; readonly epoch: number } | undefined,
 ) {
   const { header, isSettled, problems } = assignment;
   return {
@@ -193,8 +195,8 @@ export function controlFacts(
     assignmentVersion: header?.version ?? 0,
     assignmentSettled: isSettled,
     assignmentProblems: problems,
-    term: guard.term,
-    epoch: guard.epoch,
+    term: marks?.term ?? 0,
+    epoch: marks?.epoch ?? 0,
   };
 }
 

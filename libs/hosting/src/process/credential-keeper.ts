@@ -40,7 +40,7 @@ export class CredentialKeeper {
       nowMillis: Date.now(),
     });
     this.#current = credentials;
-    this.#timer ??= setInterval(() => void this.#look(), LOOK_MILLIS).unref();
+    this.#timer ??= setInterval(() => void this.look(), LOOK_MILLIS).unref();
     return credentials;
   }
 
@@ -48,7 +48,13 @@ export class CredentialKeeper {
     clearInterval(this.#timer);
   }
 
-  async #look(): Promise<void> {
+  /** Undefined before the first `ensure`. */
+  get current(): Credentials | undefined {
+    return this.#current;
+  }
+
+  /** Takes up what stands in the folder now. */
+  async look(): Promise<void> {
     const before = this.#current?.certificatePem;
     try {
       const now = await this.ensure();

@@ -283,28 +283,29 @@ export class MachineReplica implements ReplicaSink, Committable {
 
   /**
    * Lets a new generation begin after what is held now, if `expected` still rules; durable when it answers. Older generations are refused from then
-   * on. Rejects with StoreError('generation-changed').
+   * on. Rejects with StoreError('generation-changed'). With an `id` (32 hex digits, unique to the effect that asks) a repeated call finds what it has granted.
    */
-  async grantGeneration(expected: Generation): Promise<Generation> {
+  async grantGeneration(expected: Generation, id?: string): Promise<Generation> {
     this.#assertOpen();
     this.#granting += 1;
     try {
-      return await this.#grant(expected);
+      return await this.#grant(expected, id);
     } finally {
       this.#granting -= 1;
     }
   }
 
-  async #grant(expected: Generation): Promise<Generation> {
+  async #grant(expected: Generation, id = hex(this.#context.entropy.bytes(16))): Promise<Generation> {
     await this.flush();
     const current = this.generation();
+    if (current.id === id) return current;
     if (current.number !== expected.number || current.id !== expected.id) {
       throw new StoreError(
         'generation-changed',
         `generation ${current.number} (${current.id}) rules, not ${expected.number} (${expected.id})`,
       );
     }
-    const generation = { number: current.number + 1, id: hex(this.#context.entropy.bytes(16)) };
+    const generation = { number: current.number + 1, id };
     const beganAt = (this.held().sequence + 1) as Sequence;
     await this.#writeFacts({ lineage: [...this.#facts.lineage, { generation, beganAt }] });
     return generation;

@@ -1,4 +1,5 @@
 import { isAbsolute } from 'node:path';
+import { serverControlSchema } from '@understudy/executor';
 import { byteSize, duration, portNumber, serviceConfigSchema } from '@understudy/hosting';
 import { z } from 'zod';
 
@@ -58,6 +59,8 @@ export const masterTargetSchema = serviceConfigSchema(
       })
       .prefault({})
       .refine(({ lowBytes, criticalBytes }) => criticalBytes <= lowBytes, 'criticalBytes must not be above lowBytes'),
+    /** Present: a control plane assigns and commands. Left out: the local admin socket alone. */
+    control: serverControlSchema,
   },
   9466,
 );

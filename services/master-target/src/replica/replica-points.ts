@@ -35,6 +35,11 @@ export class ReplicaPoints {
     return point && this.#view(point);
   }
 
+  oldest(): PointView | undefined {
+    const [point] = this.#store.points({ order: 'ascending', limit: 1 });
+    return point && this.#view(point);
+  }
+
   /** The point that a selector means. Throws a refusal when there is none, which says what there is instead. */
   choose(selector: string): PointView {
     const parsed = parsePoint(selector);
@@ -64,12 +69,15 @@ export class ReplicaPoints {
 
   /** Names the newest point. Only the agent can write into the stream: a name given here is a pin of a person, and so it always keeps the point. */
   async nameNewest(name: string): Promise<PointView> {
-    const newest = this.#store.latestPoint();
-    if (newest === undefined) throw this.#missing('it has no recovery point yet');
-    const sequence = newest.sequence as Sequence;
+    return await this.name('latest', name);
+  }
+
+  /** Names an existing point; repeated it does nothing more. */
+  async name(selector: string, name: string): Promise<PointView> {
+    const sequence = this.choose(selector).sequence as Sequence;
     const isThere = this.#namesHere().some((pin) => pin.owner === name && pin.sequence === sequence);
     if (!isThere) await this.#pins.acquire({ kind: 'person', owner: name, sequence }, this.#hasPoint);
-    return this.#view(newest);
+    return this.choose(`#${sequence}`);
   }
 
   /** Takes a name away from every point that has it, whoever gave it; from then on retention decides about them as about any other. Answers the points. */

@@ -41,7 +41,7 @@ export class Replica {
   readonly branches: BranchDirectory;
   readonly #retention: RetentionLoop;
   /** The longest that the policy keeps anything by its age. */
-  readonly #keptMillis: number;
+  #keptMillis: number;
   #figures: StoreFigures | undefined;
   #held: { readonly atMillis: number; readonly found: { point: PointView; ageMillis: number } | undefined } | undefined;
 
@@ -52,8 +52,7 @@ export class Replica {
     retention: RetentionLoop,
     policy: RetentionPolicy,
   ) {
-    const tiers = policy.tiers.map(({ everyMillis, forMillis }) => everyMillis + forMillis);
-    this.#keptMillis = Math.max(policy.continuousMillis, ...tiers);
+    this.#keptMillis = keptMillis(policy);
     this.store = store;
     this.pins = pins;
     this.branches = branches;
@@ -91,6 +90,12 @@ export class Replica {
     return new Replica(store, pins, branches, retention, policy);
   }
 
+  /** In force from the next look at the points on. */
+  setPolicy(policy: RetentionPolicy): void {
+    this.#retention.setPolicy(policy);
+    this.#keptMillis = keptMillis(policy);
+  }
+
   get machineId(): MachineId {
     return this.store.machineId;
   }
@@ -108,8 +113,9 @@ export class Replica {
     return this.store.generation();
   }
 
-  async grantGeneration(expected: Generation): Promise<Generation> {
-    return await this.store.grantGeneration(expected);
+  /** With an `id` a repeated call finds what it has granted. */
+  async grantGeneration(expected: Generation, id?: string): Promise<Generation> {
+    return await this.store.grantGeneration(expected, id);
   }
 
   /** A named point that is older than anything the policy keeps by age: the journal since then cannot be folded. Undefined: none. */
@@ -169,4 +175,8 @@ export class Replica {
     await this.#retention.stop();
     await this.branches.closeAll();
   }
+}
+
+function keptMillis({ continuousMillis, tiers }: RetentionPolicy): number {
+  return Math.max(continuousMillis, ...tiers.map(({ everyMillis, forMillis }) => everyMillis + forMillis));
 }

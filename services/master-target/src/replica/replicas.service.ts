@@ -14,6 +14,7 @@ import {
 } from '@understudy/replication';
 import { CONTEXT, type MasterTargetContext } from '../master-target.context.ts';
 import { Replica } from './replica.ts';
+import { type AssignedRetention, retentionPolicy } from './retention-policy.ts';
 
 /** Steps that people should hear of: something was given up for lack of room. */
 const LOUD = new Set([
@@ -25,6 +26,9 @@ const LOUD = new Set([
   'window-restored',
 ]);
 
+/** What the control plane wants to be kept of a machine; undefined: what is configured. */
+export type AssignedRetentions = (machineId: string) => AssignedRetention | undefined;
+
 /** The replica store of this master target, open for the life of the process. */
 @Injectable()
 export class ReplicasService implements ReplicaDirectory, OnApplicationShutdown {
@@ -35,11 +39,13 @@ export class ReplicasService implements ReplicaDirectory, OnApplicationShutdown 
   readonly #leaving = new Set<MachineId>();
   /** Machines whose store cannot make anything durable now. */
   readonly #failing = new Map<MachineId, string>();
+  readonly #assigned: AssignedRetentions;
   #store: ReplicaStore | undefined;
   #space: StoreSpace | undefined;
 
-  constructor(@Inject(CONTEXT) context: MasterTargetContext) {
+  constructor(@Inject(CONTEXT) context: MasterTargetContext, assigned: AssignedRetentions = () => undefined) {
     this.#context = context;
+    this.#assigned = assigned;
     context.health.add('store', () => this.#reasons());
   }
 
@@ -142,6 +148,16 @@ export class ReplicasService implements ReplicaDirectory, OnApplicationShutdown 
     }
   }
 
+  /** What is assigned has changed: every replica keeps what its policy says now. */
+  applyPolicies(): void {
+    for (const replica of this.list())
+      replica.setPolicy(retentionPolicy(this.#context.config, this.#assigned(replica.machineId)));
+  }
+
+  get space(): StoreSpace | undefined {
+    return this.#space;
+  }
+
   #open(machineId: MachineId): Promise<Replica> {
     const known = this.#opening.get(machineId);
     if (known !== undefined) return known;
@@ -153,15 +169,10 @@ export class ReplicasService implements ReplicaDirectory, OnApplicationShutdown 
 
   async #openAnew(machineId: MachineId): Promise<Replica> {
     if (this.#store === undefined || this.#space === undefined) throw new Error('the replica store is not open yet');
-    const { window, tiers, markersFor, journalBytesMax } = this.#context.config.retention;
     const replica = await Replica.of(await this.#store.open(machineId), {
-      policy: {
-        continuousMillis: window,
-        tiers: tiers.map((tier) => ({ everyMillis: tier.every, forMillis: tier.for })),
-        ...(markersFor !== undefined && { markersForMillis: markersFor }),
-      },
+      policy: retentionPolicy(this.#context.config, this.#assigned(machineId)),
       space: this.#space,
-      journalBytesMax,
+      journalBytesMax: this.#assigned(machineId)?.journalBytesMax ?? this.#context.config.retention.journalBytesMax,
       observe: (event) => this.#retained(machineId, event),
     });
     this.#replicas.set(machineId, replica);

@@ -108,6 +108,13 @@ export class StandInRegistry implements OnModuleInit, OnModuleDestroy {
     if (branch !== undefined && !this.#hydrations.has(key)) this.#hydrate(document, replica, branch);
   }
 
+  /** Its processors run from now on. */
+  started(key: string): void {
+    const document = { ...this.document(key), startedMillis: Date.now() };
+    this.#store.save(document);
+    this.#documents.set(key, document);
+  }
+
   /** A person has made sure that the old machine is stopped: the alert ends. */
   confirmSourceStopped(key: string): void {
     const document = { ...this.document(key), sourceMayRun: false };

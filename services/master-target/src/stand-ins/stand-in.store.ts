@@ -24,6 +24,10 @@ const document = z.object({
   /** The source was heard when it was failed over, and nobody has said since that it is stopped. */
   sourceMayRun: z.boolean(),
   createdMillis: z.number(),
+  /** Who asked for it. What was made before there was a control plane is local. */
+  managedBy: z.enum(['local', 'control-plane']).default('local'),
+  /** When it was last started, by the wall clock. */
+  startedMillis: z.number().optional(),
 });
 /** A stand-in as it stands on disk: what has to come back after a restart. */
 export type StandInDocument = Readonly<z.output<typeof document>>;
