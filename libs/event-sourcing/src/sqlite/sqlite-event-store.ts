@@ -1,3 +1,4 @@
+import { assertAppend } from '../append-limits.ts';
 import { EventStoreError } from '../event-store.error.ts';
 import type {
   AllPage,
@@ -12,7 +13,6 @@ import type {
   SubscriptionItem,
 } from '../event-store.port.ts';
 import { comparePositions, Positions } from '../positions.ts';
-import { assertAppend } from './append-limits.ts';
 import { AppendQueue } from './append-queue.ts';
 import { EventReader } from './event-reader.ts';
 import type { Writer } from './writer.port.ts';
