@@ -15180,6 +15180,845 @@ export namespace understudy {
         }
 
         /**
+         * Properties of a ControlMessage.
+         * @deprecated Use understudy.v1.ControlMessage.$Properties instead.
+         */
+        interface IControlMessage extends understudy.v1.ControlMessage.$Properties {
+        }
+
+        /** Represents a ControlMessage. */
+        class ControlMessage {
+
+            /**
+             * Constructs a new ControlMessage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ControlMessage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ControlMessage hello. */
+            hello?: (understudy.v1.ControlHello.$Properties|null);
+
+            /** ControlMessage request. */
+            request?: (understudy.v1.ControlRequest.$Properties|null);
+
+            /** ControlMessage reply. */
+            reply?: (understudy.v1.ControlReply.$Properties|null);
+
+            /** ControlMessage notice. */
+            notice?: (understudy.v1.ControlNotice.$Properties|null);
+
+            /** ControlMessage ping. */
+            ping?: (understudy.v1.ControlPing.$Properties|null);
+
+            /** ControlMessage pong. */
+            pong?: (understudy.v1.ControlPong.$Properties|null);
+
+            /** ControlMessage kind. */
+            kind?: ("hello"|"request"|"reply"|"notice"|"ping"|"pong");
+
+            /**
+             * Creates a new ControlMessage instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ControlMessage instance
+             */
+            static create(properties: understudy.v1.ControlMessage.$Shape): understudy.v1.ControlMessage & understudy.v1.ControlMessage.$Shape;
+            static create(properties?: understudy.v1.ControlMessage.$Properties): understudy.v1.ControlMessage;
+
+            /**
+             * Encodes the specified ControlMessage message. Does not implicitly {@link understudy.v1.ControlMessage.verify|verify} messages.
+             * @param message ControlMessage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ControlMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ControlMessage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ControlMessage & understudy.v1.ControlMessage.$Shape} ControlMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ControlMessage & understudy.v1.ControlMessage.$Shape;
+
+            /**
+             * Creates a ControlMessage message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ControlMessage
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ControlMessage;
+
+            /**
+             * Creates a plain object from a ControlMessage message. Also converts values to other types if specified.
+             * @param message ControlMessage
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ControlMessage, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ControlMessage to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ControlMessage
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ControlMessage {
+
+            /** Properties of a ControlMessage. */
+            interface $Properties {
+
+                /** ControlMessage hello */
+                hello?: (understudy.v1.ControlHello.$Properties|null);
+
+                /** ControlMessage request */
+                request?: (understudy.v1.ControlRequest.$Properties|null);
+
+                /** ControlMessage reply */
+                reply?: (understudy.v1.ControlReply.$Properties|null);
+
+                /** ControlMessage notice */
+                notice?: (understudy.v1.ControlNotice.$Properties|null);
+
+                /** ControlMessage ping */
+                ping?: (understudy.v1.ControlPing.$Properties|null);
+
+                /** ControlMessage pong */
+                pong?: (understudy.v1.ControlPong.$Properties|null);
+
+                /** ControlMessage kind */
+                kind?: ("hello"|"request"|"reply"|"notice"|"ping"|"pong");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ControlMessage. */
+            type $Shape = {
+              hello?: understudy.v1.ControlHello.$Shape|null;
+              request?: understudy.v1.ControlRequest.$Shape|null;
+              reply?: understudy.v1.ControlReply.$Shape|null;
+              notice?: understudy.v1.ControlNotice.$Shape|null;
+              ping?: understudy.v1.ControlPing.$Shape|null;
+              pong?: understudy.v1.ControlPong.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ kind?: undefined; hello?: null; request?: null; reply?: null; notice?: null; ping?: null; pong?: null }|{ kind?: "hello"; hello: understudy.v1.ControlHello.$Shape; request?: null; reply?: null; notice?: null; ping?: null; pong?: null }|{ kind?: "request"; hello?: null; request: understudy.v1.ControlRequest.$Shape; reply?: null; notice?: null; ping?: null; pong?: null }|{ kind?: "reply"; hello?: null; request?: null; reply: understudy.v1.ControlReply.$Shape; notice?: null; ping?: null; pong?: null }|{ kind?: "notice"; hello?: null; request?: null; reply?: null; notice: understudy.v1.ControlNotice.$Shape; ping?: null; pong?: null }|{ kind?: "ping"; hello?: null; request?: null; reply?: null; notice?: null; ping: understudy.v1.ControlPing.$Shape; pong?: null }|{ kind?: "pong"; hello?: null; request?: null; reply?: null; notice?: null; ping?: null; pong: understudy.v1.ControlPong.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a ControlHello.
+         * @deprecated Use understudy.v1.ControlHello.$Properties instead.
+         */
+        interface IControlHello extends understudy.v1.ControlHello.$Properties {
+        }
+
+        /** Represents a ControlHello. */
+        class ControlHello {
+
+            /**
+             * Constructs a new ControlHello.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ControlHello.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ControlHello versionMin. */
+            versionMin: number;
+
+            /** ControlHello versionMax. */
+            versionMax: number;
+
+            /**
+             * Creates a new ControlHello instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ControlHello instance
+             */
+            static create(properties: understudy.v1.ControlHello.$Shape): understudy.v1.ControlHello & understudy.v1.ControlHello.$Shape;
+            static create(properties?: understudy.v1.ControlHello.$Properties): understudy.v1.ControlHello;
+
+            /**
+             * Encodes the specified ControlHello message. Does not implicitly {@link understudy.v1.ControlHello.verify|verify} messages.
+             * @param message ControlHello message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ControlHello.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ControlHello message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ControlHello & understudy.v1.ControlHello.$Shape} ControlHello
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ControlHello & understudy.v1.ControlHello.$Shape;
+
+            /**
+             * Creates a ControlHello message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ControlHello
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ControlHello;
+
+            /**
+             * Creates a plain object from a ControlHello message. Also converts values to other types if specified.
+             * @param message ControlHello
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ControlHello, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ControlHello to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ControlHello
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ControlHello {
+
+            /** Properties of a ControlHello. */
+            interface $Properties {
+
+                /** ControlHello versionMin */
+                versionMin?: (number|null);
+
+                /** ControlHello versionMax */
+                versionMax?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ControlHello. */
+            type $Shape = understudy.v1.ControlHello.$Properties;
+        }
+
+        /**
+         * Properties of a ControlRequest.
+         * @deprecated Use understudy.v1.ControlRequest.$Properties instead.
+         */
+        interface IControlRequest extends understudy.v1.ControlRequest.$Properties {
+        }
+
+        /** Represents a ControlRequest. */
+        class ControlRequest {
+
+            /**
+             * Constructs a new ControlRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ControlRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ControlRequest id. */
+            id: (number|Long);
+
+            /** ControlRequest method. */
+            method: string;
+
+            /** ControlRequest body. */
+            body: Uint8Array;
+
+            /**
+             * Creates a new ControlRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ControlRequest instance
+             */
+            static create(properties: understudy.v1.ControlRequest.$Shape): understudy.v1.ControlRequest & understudy.v1.ControlRequest.$Shape;
+            static create(properties?: understudy.v1.ControlRequest.$Properties): understudy.v1.ControlRequest;
+
+            /**
+             * Encodes the specified ControlRequest message. Does not implicitly {@link understudy.v1.ControlRequest.verify|verify} messages.
+             * @param message ControlRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ControlRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ControlRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ControlRequest & understudy.v1.ControlRequest.$Shape} ControlRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ControlRequest & understudy.v1.ControlRequest.$Shape;
+
+            /**
+             * Creates a ControlRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ControlRequest
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ControlRequest;
+
+            /**
+             * Creates a plain object from a ControlRequest message. Also converts values to other types if specified.
+             * @param message ControlRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ControlRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ControlRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ControlRequest
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ControlRequest {
+
+            /** Properties of a ControlRequest. */
+            interface $Properties {
+
+                /** ControlRequest id */
+                id?: (number|Long|null);
+
+                /** ControlRequest method */
+                method?: (string|null);
+
+                /** ControlRequest body */
+                body?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ControlRequest. */
+            type $Shape = understudy.v1.ControlRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ControlReply.
+         * @deprecated Use understudy.v1.ControlReply.$Properties instead.
+         */
+        interface IControlReply extends understudy.v1.ControlReply.$Properties {
+        }
+
+        /** Represents a ControlReply. */
+        class ControlReply {
+
+            /**
+             * Constructs a new ControlReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ControlReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ControlReply id. */
+            id: (number|Long);
+
+            /** ControlReply body. */
+            body?: (Uint8Array|null);
+
+            /** ControlReply error. */
+            error?: (understudy.v1.ControlError.$Properties|null);
+
+            /** ControlReply outcome. */
+            outcome?: ("body"|"error");
+
+            /**
+             * Creates a new ControlReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ControlReply instance
+             */
+            static create(properties: understudy.v1.ControlReply.$Shape): understudy.v1.ControlReply & understudy.v1.ControlReply.$Shape;
+            static create(properties?: understudy.v1.ControlReply.$Properties): understudy.v1.ControlReply;
+
+            /**
+             * Encodes the specified ControlReply message. Does not implicitly {@link understudy.v1.ControlReply.verify|verify} messages.
+             * @param message ControlReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ControlReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ControlReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ControlReply & understudy.v1.ControlReply.$Shape} ControlReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ControlReply & understudy.v1.ControlReply.$Shape;
+
+            /**
+             * Creates a ControlReply message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ControlReply
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ControlReply;
+
+            /**
+             * Creates a plain object from a ControlReply message. Also converts values to other types if specified.
+             * @param message ControlReply
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ControlReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ControlReply to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ControlReply
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ControlReply {
+
+            /** Properties of a ControlReply. */
+            interface $Properties {
+
+                /** ControlReply id */
+                id?: (number|Long|null);
+
+                /** ControlReply body */
+                body?: (Uint8Array|null);
+
+                /** ControlReply error */
+                error?: (understudy.v1.ControlError.$Properties|null);
+
+                /** ControlReply outcome */
+                outcome?: ("body"|"error");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ControlReply. */
+            type $Shape = {
+              id?: number|Long|null;
+              body?: Uint8Array|null;
+              error?: understudy.v1.ControlError.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ outcome?: undefined; body?: null; error?: null }|{ outcome?: "body"; body: Uint8Array; error?: null }|{ outcome?: "error"; body?: null; error: understudy.v1.ControlError.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a ControlError.
+         * @deprecated Use understudy.v1.ControlError.$Properties instead.
+         */
+        interface IControlError extends understudy.v1.ControlError.$Properties {
+        }
+
+        /** Represents a ControlError. */
+        class ControlError {
+
+            /**
+             * Constructs a new ControlError.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ControlError.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ControlError code. */
+            code: string;
+
+            /** ControlError message. */
+            message: string;
+
+            /** ControlError retryable. */
+            retryable: boolean;
+
+            /**
+             * Creates a new ControlError instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ControlError instance
+             */
+            static create(properties: understudy.v1.ControlError.$Shape): understudy.v1.ControlError & understudy.v1.ControlError.$Shape;
+            static create(properties?: understudy.v1.ControlError.$Properties): understudy.v1.ControlError;
+
+            /**
+             * Encodes the specified ControlError message. Does not implicitly {@link understudy.v1.ControlError.verify|verify} messages.
+             * @param message ControlError message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ControlError.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ControlError message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ControlError & understudy.v1.ControlError.$Shape} ControlError
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ControlError & understudy.v1.ControlError.$Shape;
+
+            /**
+             * Creates a ControlError message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ControlError
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ControlError;
+
+            /**
+             * Creates a plain object from a ControlError message. Also converts values to other types if specified.
+             * @param message ControlError
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ControlError, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ControlError to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ControlError
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ControlError {
+
+            /** Properties of a ControlError. */
+            interface $Properties {
+
+                /** ControlError code */
+                code?: (string|null);
+
+                /** ControlError message */
+                message?: (string|null);
+
+                /** ControlError retryable */
+                retryable?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ControlError. */
+            type $Shape = understudy.v1.ControlError.$Properties;
+        }
+
+        /**
+         * Properties of a ControlNotice.
+         * @deprecated Use understudy.v1.ControlNotice.$Properties instead.
+         */
+        interface IControlNotice extends understudy.v1.ControlNotice.$Properties {
+        }
+
+        /** Represents a ControlNotice. */
+        class ControlNotice {
+
+            /**
+             * Constructs a new ControlNotice.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ControlNotice.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ControlNotice method. */
+            method: string;
+
+            /** ControlNotice body. */
+            body: Uint8Array;
+
+            /**
+             * Creates a new ControlNotice instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ControlNotice instance
+             */
+            static create(properties: understudy.v1.ControlNotice.$Shape): understudy.v1.ControlNotice & understudy.v1.ControlNotice.$Shape;
+            static create(properties?: understudy.v1.ControlNotice.$Properties): understudy.v1.ControlNotice;
+
+            /**
+             * Encodes the specified ControlNotice message. Does not implicitly {@link understudy.v1.ControlNotice.verify|verify} messages.
+             * @param message ControlNotice message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ControlNotice.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ControlNotice message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ControlNotice & understudy.v1.ControlNotice.$Shape} ControlNotice
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ControlNotice & understudy.v1.ControlNotice.$Shape;
+
+            /**
+             * Creates a ControlNotice message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ControlNotice
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ControlNotice;
+
+            /**
+             * Creates a plain object from a ControlNotice message. Also converts values to other types if specified.
+             * @param message ControlNotice
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ControlNotice, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ControlNotice to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ControlNotice
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ControlNotice {
+
+            /** Properties of a ControlNotice. */
+            interface $Properties {
+
+                /** ControlNotice method */
+                method?: (string|null);
+
+                /** ControlNotice body */
+                body?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ControlNotice. */
+            type $Shape = understudy.v1.ControlNotice.$Properties;
+        }
+
+        /**
+         * Properties of a ControlPing.
+         * @deprecated Use understudy.v1.ControlPing.$Properties instead.
+         */
+        interface IControlPing extends understudy.v1.ControlPing.$Properties {
+        }
+
+        /** Represents a ControlPing. */
+        class ControlPing {
+
+            /**
+             * Constructs a new ControlPing.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ControlPing.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ControlPing instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ControlPing instance
+             */
+            static create(properties: understudy.v1.ControlPing.$Shape): understudy.v1.ControlPing & understudy.v1.ControlPing.$Shape;
+            static create(properties?: understudy.v1.ControlPing.$Properties): understudy.v1.ControlPing;
+
+            /**
+             * Encodes the specified ControlPing message. Does not implicitly {@link understudy.v1.ControlPing.verify|verify} messages.
+             * @param message ControlPing message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ControlPing.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ControlPing message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ControlPing & understudy.v1.ControlPing.$Shape} ControlPing
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ControlPing & understudy.v1.ControlPing.$Shape;
+
+            /**
+             * Creates a ControlPing message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ControlPing
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ControlPing;
+
+            /**
+             * Creates a plain object from a ControlPing message. Also converts values to other types if specified.
+             * @param message ControlPing
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ControlPing, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ControlPing to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ControlPing
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ControlPing {
+
+            /** Properties of a ControlPing. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ControlPing. */
+            type $Shape = understudy.v1.ControlPing.$Properties;
+        }
+
+        /**
+         * Properties of a ControlPong.
+         * @deprecated Use understudy.v1.ControlPong.$Properties instead.
+         */
+        interface IControlPong extends understudy.v1.ControlPong.$Properties {
+        }
+
+        /** Represents a ControlPong. */
+        class ControlPong {
+
+            /**
+             * Constructs a new ControlPong.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: understudy.v1.ControlPong.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ControlPong instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ControlPong instance
+             */
+            static create(properties: understudy.v1.ControlPong.$Shape): understudy.v1.ControlPong & understudy.v1.ControlPong.$Shape;
+            static create(properties?: understudy.v1.ControlPong.$Properties): understudy.v1.ControlPong;
+
+            /**
+             * Encodes the specified ControlPong message. Does not implicitly {@link understudy.v1.ControlPong.verify|verify} messages.
+             * @param message ControlPong message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: understudy.v1.ControlPong.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ControlPong message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {understudy.v1.ControlPong & understudy.v1.ControlPong.$Shape} ControlPong
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): understudy.v1.ControlPong & understudy.v1.ControlPong.$Shape;
+
+            /**
+             * Creates a ControlPong message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ControlPong
+             */
+            static fromObject(object: { [k: string]: any }): understudy.v1.ControlPong;
+
+            /**
+             * Creates a plain object from a ControlPong message. Also converts values to other types if specified.
+             * @param message ControlPong
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: understudy.v1.ControlPong, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ControlPong to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for ControlPong
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace ControlPong {
+
+            /** Properties of a ControlPong. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ControlPong. */
+            type $Shape = understudy.v1.ControlPong.$Properties;
+        }
+
+        /**
          * Properties of an EnrolPart.
          * @deprecated Use understudy.v1.EnrolPart.$Properties instead.
          */

@@ -64,10 +64,14 @@ export class CertificateAuthority {
     }
   }
 
-  /** A new key and certificate for a part. Throws IdentityError `identity-invalid-name`. */
-  async issue(identity: PeerIdentity, days: number = CERTIFICATE_DAYS): Promise<CertificateAndKey> {
+  /** A new key and certificate for a part, which also names these hosts. Throws IdentityError `identity-invalid-name`. */
+  async issue(
+    identity: PeerIdentity,
+    days: number = CERTIFICATE_DAYS,
+    hosts: readonly string[] = [],
+  ): Promise<CertificateAndKey> {
     const { makeCertificate } = await certificates();
-    return await makeCertificate(this.#issuer, identity, this.#nowMillis(), days);
+    return await makeCertificate(this.#issuer, identity, this.#nowMillis(), days, hosts);
   }
 
   /**

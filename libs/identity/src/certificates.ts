@@ -1,6 +1,7 @@
 // tsyringe, which the X.509 library is built on, needs the metadata polyfill first.
 import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
+import { isIP } from 'node:net';
 import * as x509 from '@peculiar/x509';
 import { identityUris, type PeerIdentity } from './identity-uri.ts';
 
@@ -47,9 +48,10 @@ export async function makeCertificate(
   identity: PeerIdentity,
   nowMillis: number,
   days: number,
+  hosts: readonly string[] = [],
 ): Promise<CertificateAndKey> {
   const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
-  const certificatePem = await certify(issuer, identity, keys.publicKey, nowMillis, days);
+  const certificatePem = await certify(issuer, identity, keys.publicKey, nowMillis, days, hosts);
   return { certificatePem, keyPem: await exportKey(keys.privateKey) };
 }
 
@@ -58,15 +60,20 @@ export async function readPublicKey(spkiBase64: string): Promise<webcrypto.Crypt
   return await webcrypto.subtle.importKey('spki', Buffer.from(spkiBase64, 'base64'), ALGORITHM, true, ['verify']);
 }
 
-/** A certificate good for both ends of a connection. The identity stands in URI SANs; the subject is for people. */
+/**
+ * A certificate good for both ends of a connection. The identity stands in URI SANs; the subject is for people. `hosts` (names and addresses) are for clients
+ * that look at the host only: browsers, NATS.
+ */
 export async function certify(
   issuer: Issuer,
   identity: PeerIdentity,
   publicKey: webcrypto.CryptoKey,
   nowMillis: number,
   days: number,
+  hosts: readonly string[] = [],
 ): Promise<string> {
   const uris = identityUris(identity);
+  const names = hosts.map((value) => ({ type: isIP(value) === 0 ? ('dns' as const) : ('ip' as const), value }));
   const certificate = await x509.X509CertificateGenerator.create({
     serialNumber: randomSerial(),
     subject: [{ CN: [identity.name] }, { OU: [identity.role] }],
@@ -80,7 +87,7 @@ export async function certify(
       new x509.BasicConstraintsExtension(false, undefined, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
       new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth, x509.ExtendedKeyUsage.serverAuth]),
-      new x509.SubjectAlternativeNameExtension(uris.map((value) => ({ type: 'url' as const, value }))),
+      new x509.SubjectAlternativeNameExtension([...uris.map((value) => ({ type: 'url' as const, value })), ...names]),
       await x509.AuthorityKeyIdentifierExtension.create(issuer.certificate),
     ],
   });

@@ -1,4 +1,5 @@
 import type { ServiceContext } from '@understudy/hosting';
+import { busLogCodes } from '@understudy/messaging';
 import type { ConfigServerConfig } from './config/config-server.schema.ts';
 
 export const CONFIG_SERVER_LOG_CODES = {
@@ -6,6 +7,7 @@ export const CONFIG_SERVER_LOG_CODES = {
   'first-owner': 'info',
   'read-model-trouble': 'error',
   'store-failed': 'error',
+  ...busLogCodes,
 } as const;
 
 export type ConfigServerContext = ServiceContext<ConfigServerConfig, typeof CONFIG_SERVER_LOG_CODES>;

@@ -4,7 +4,11 @@ import { AboutController } from './about.controller.ts';
 import { AccessGuard } from './access/access.guard.ts';
 import { RouteCheck } from './access/route-check.ts';
 import { TOKENS } from './access/token-directory.port.ts';
+import { Authority } from './authority/authority.ts';
+import { BusService } from './bus/bus.service.ts';
+import { BusUsers } from './bus/bus-users.ts';
 import { CONTEXT, type ConfigServerContext } from './config-server.context.ts';
+import { Enrolments } from './enrolment/enrolments.ts';
 import { PLATFORM_CONTROLLERS } from './module/platform.module.ts';
 import { PROTECTION_CONTROLLERS, PROTECTION_PROVIDERS } from './module/protection.module.ts';
 import { IdempotencyInterceptor } from './rest/idempotency.interceptor.ts';
@@ -18,6 +22,8 @@ import { ConfigStores, STORES } from './stores/config-stores.ts';
 
 /** Everything under /api/v1. */
 export const API_CONTROLLERS = [...PLATFORM_CONTROLLERS, ...PROTECTION_CONTROLLERS];
+
+type EnrolmentParts = ConstructorParameters<typeof Enrolments>;
 
 @Module({})
 class ConfigServerModule {}
@@ -35,6 +41,14 @@ export function configServerModule(context: ConfigServerContext): DynamicModule 
       LocalSockets,
       RouteCheck,
       RestService,
+      { provide: Authority, useFactory: () => Authority.open(context.config) },
+      { provide: BusUsers, useFactory: (stores: ConfigStores) => new BusUsers(stores, context), inject: [STORES] },
+      {
+        provide: Enrolments,
+        useFactory: (...parts: EnrolmentParts) => new Enrolments(...parts),
+        inject: [STORES, Authority, BusUsers],
+      },
+      BusService,
       ...PROTECTION_PROVIDERS,
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_PIPE, useClass: ValidationPipe },

@@ -14,4 +14,22 @@ export const PLATFORM_ACCESS = {
   'DELETE /api/v1/users/:userId': 'owner',
   'POST /api/v1/users/:userId/tokens': 'owner',
   'DELETE /api/v1/users/:userId/tokens/:tokenId': 'owner',
+
+  'GET /api/v1/servers': 'reader',
+  'GET /api/v1/servers/:serverId': 'reader',
+  'PATCH /api/v1/servers/:serverId': 'operator',
+  'POST /api/v1/servers/:serverId/revoke': 'owner',
+  'DELETE /api/v1/servers/:serverId': 'owner',
+
+  'GET /api/v1/agents': 'reader',
+  'GET /api/v1/agents/:agentId': 'reader',
+  'PATCH /api/v1/agents/:agentId': 'operator',
+  'POST /api/v1/agents/:agentId/revoke': 'owner',
+  'DELETE /api/v1/agents/:agentId': 'owner',
+
+  'GET /api/v1/enrolment-tokens': 'operator',
+  'GET /api/v1/enrolment-tokens/:tokenId': 'operator',
+  'POST /api/v1/enrolment-tokens': 'operator',
+  'DELETE /api/v1/enrolment-tokens/:tokenId': 'operator',
+  'POST /api/v1/enrolments': 'credential-in-body',
 } as const satisfies AccessTable;

@@ -134,6 +134,71 @@ export const PLATFORM_CODES = {
       'It met an event it does not know, or its file cannot be written. Lists and details of its kind stay as they were; writes go on.',
     remedy: 'Upgrade this service if the data was written by a newer release; else report it. Restart it to try again.',
   },
+  'enrolment-refused': {
+    kind: 'refusal',
+    status: 403,
+    title: 'The enrolment is refused',
+    meaning: 'The token does not exist, its secret is wrong, it was withdrawn, or it is for another role or name.',
+    remedy: 'Make a new token for this role and name: understudy tokens create.',
+  },
+  'enrolment-token-used': {
+    kind: 'refusal',
+    status: 409,
+    title: 'The enrolment token was used',
+    meaning: 'A token admits one part. Only the key it was used with may repeat the request.',
+    remedy: 'Make a new token. If you did not use this one yourself, revoke the part it was used for.',
+  },
+  'enrolment-token-expired': {
+    kind: 'refusal',
+    status: 403,
+    title: 'The enrolment token has expired',
+    meaning: 'A token works for an hour unless it was made for longer.',
+    remedy: 'Make a new token: understudy tokens create.',
+  },
+  'key-not-proven': {
+    kind: 'refusal',
+    status: 422,
+    title: 'The key is not proven',
+    meaning: 'The signature in the request was not made with the private half of the key that is to be certified.',
+    remedy: 'Update the part that enrols; its request is damaged.',
+  },
+  'certificate-refused': {
+    kind: 'refusal',
+    status: 403,
+    title: 'The certificate is refused',
+    meaning:
+      'The certificate that should prove who asks is not of this authority, has expired, is revoked, or is not for the part that asks.',
+    remedy: 'Enrol the part anew with a token for its role and name.',
+  },
+  'part-name-taken': {
+    kind: 'refusal',
+    status: 409,
+    title: 'The name is taken',
+    meaning:
+      'A server or agent of this role and name is enrolled. Only a token that was made for exactly this name may take its place.',
+    remedy: 'Choose another name, or make a token with partName.',
+  },
+  'part-revoked': {
+    kind: 'refusal',
+    status: 409,
+    title: 'The part is revoked',
+    meaning: 'A revoked server or agent takes no changes and gets no certificate.',
+    remedy: 'Enrol it anew with a token for its name, or remove it.',
+  },
+  'part-not-revoked': {
+    kind: 'refusal',
+    status: 409,
+    title: 'The part is not revoked',
+    meaning: 'A server or agent that may still connect cannot be removed from the lists.',
+    remedy: 'Revoke it first.',
+  },
+  'bus-disconnected': {
+    kind: 'health',
+    title: 'The bus cannot be reached',
+    meaning:
+      'The configuration server has no connection to nats-server: jobs, assignments and telemetry wait. Replication goes on.',
+    remedy: 'Look after nats-server; it is connected again by itself.',
+  },
   'site-retired': {
     kind: 'refusal',
     status: 409,

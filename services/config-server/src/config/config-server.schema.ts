@@ -37,6 +37,8 @@ export const configServerSchema = serviceConfigSchema(
         port: portNumber.default(4222),
         /** NATS servers that somebody else runs; with these nothing is embedded. */
         servers: z.array(z.string().min(1)).max(16).default([]),
+        /** Folder of a nats-server that somebody else runs on this host: its list of users is kept there. */
+        folder: z.string().min(1).optional(),
         /** What others are told at enrolment. Default: host and port, or `servers`. */
         addresses: z.array(z.string().min(1)).max(16).default([]),
       })

@@ -1,5 +1,16 @@
 import type { Type } from '@nestjs/common';
+import { AgentController } from '../agent/agent.controller.ts';
+import { EnrolmentController } from '../enrolment/enrolment.controller.ts';
+import { EnrolmentTokenController } from '../enrolment/enrolment-token.controller.ts';
+import { ServerController } from '../server/server.controller.ts';
 import { SiteController } from '../site/site.controller.ts';
 import { UserController } from '../user/user.controller.ts';
 
-export const PLATFORM_CONTROLLERS: Type[] = [SiteController, UserController];
+export const PLATFORM_CONTROLLERS: Type[] = [
+  SiteController,
+  UserController,
+  ServerController,
+  AgentController,
+  EnrolmentTokenController,
+  EnrolmentController,
+];

@@ -14,7 +14,7 @@ export interface RestListenerOptions {
   /** 0 takes a free one. */
   readonly port: number;
   /** Beyond loopback it has to be there: nothing listens in the clear. */
-  readonly tls?: { readonly certificatePem: string; readonly keyPem: string };
+  readonly tls?: { readonly chainPem: string; readonly keyPem: string };
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
@@ -40,7 +40,7 @@ export class RestListener {
     const server =
       tls === undefined
         ? createServer(limits, handle)
-        : createSecureServer({ ...limits, cert: tls.certificatePem, key: tls.keyPem, minVersion: 'TLSv1.3' }, handle);
+        : createSecureServer({ ...limits, cert: tls.chainPem, key: tls.keyPem, minVersion: 'TLSv1.3' }, handle);
     server.maxConnections = CONNECTIONS_MAX;
     server.on('tlsClientError', (_error, socket) => socket.destroy());
     await listen(server, options);

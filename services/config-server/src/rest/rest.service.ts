@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { RouteCheck } from '../access/route-check.ts';
+import { Authority, needsTls } from '../authority/authority.ts';
 import { CONTEXT, type ConfigServerContext } from '../config-server.context.ts';
 import { RestListener } from './rest-listener.ts';
 
@@ -9,12 +10,19 @@ import { RestListener } from './rest-listener.ts';
 export class RestService implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #context: ConfigServerContext;
   readonly #routes: RouteCheck;
+  readonly #authority: Authority;
   readonly #adapter: HttpAdapterHost;
   #listener: RestListener | undefined;
 
-  constructor(@Inject(CONTEXT) context: ConfigServerContext, routes: RouteCheck, adapter: HttpAdapterHost) {
+  constructor(
+    @Inject(CONTEXT) context: ConfigServerContext,
+    routes: RouteCheck,
+    authority: Authority,
+    adapter: HttpAdapterHost,
+  ) {
     this.#context = context;
     this.#routes = routes;
+    this.#authority = authority;
     this.#adapter = adapter;
   }
 
@@ -24,13 +32,23 @@ export class RestService implements OnApplicationBootstrap, OnModuleDestroy {
     return { host, port: this.#listener?.port ?? port };
   }
 
+  /** As a client on this host, or on the one it listens on, writes it. */
+  get url(): string {
+    const { host, port } = this.address;
+    const name = host.includes(':') ? `[${host}]` : host;
+    return `${needsTls(host) ? 'https' : 'http'}://${name}:${port}`;
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     const { config, log } = this.#context;
     this.#routes.assertComplete();
     const fastify = this.#adapter.httpAdapter.getInstance();
     await fastify.ready();
+    const tls = needsTls(config.rest.host) ? await this.#authority.serverCertificate(Date.now()) : undefined;
     this.#listener = await RestListener.open({
-      ...config.rest,
+      host: config.rest.host,
+      port: config.rest.port,
+      ...(tls && { tls }),
       handle: (request, response) => fastify.routing(request, response),
     });
     log.tell('listening', `REST at ${config.rest.host}:${this.#listener.port}`);

@@ -1,3 +1,7 @@
+import { agentSlice } from '../agent/agent.slice.ts';
+import { certificateModel } from '../enrolment/certificate.read-model.ts';
+import { enrolmentTokenSlice } from '../enrolment/enrolment-token.slice.ts';
+import { serverSlice } from '../server/server.slice.ts';
 import { siteSlice } from '../site/site.slice.ts';
 import { tokenModel } from '../user/token.read-model.ts';
 import { userSlice } from '../user/user.slice.ts';
@@ -5,10 +9,27 @@ import { userSlice } from '../user/user.slice.ts';
 export const PLATFORM_SLICES = {
   sites: siteSlice,
   users: userSlice,
+  servers: serverSlice,
+  agents: agentSlice,
+  enrolmentTokens: enrolmentTokenSlice,
 } as const;
 
 /** Read models that are not the documents of one slice. */
-export const PLATFORM_MODELS = [tokenModel] as const;
+export const PLATFORM_MODELS = [tokenModel, certificateModel] as const;
+
+/** What others may see of these: on the bus and as server-sent events. Sums of secrets stay here. */
+export const PLATFORM_PUBLISHED: readonly string[] = [
+  ...siteSlice.codec.types,
+  ...serverSlice.codec.types,
+  ...agentSlice.codec.types,
+  'UserCreated',
+  'UserRoleChanged',
+  'UserLabelled',
+  'UserRemoved',
+  'ApiTokenRevoked',
+  'EnrolmentTokenUsed',
+  'EnrolmentTokenWithdrawn',
+];
 
 /** Codecs of streams without a slice. */
 export const PLATFORM_CODECS = [] as const;

@@ -7,8 +7,8 @@ import {
 import { nameCodec } from '../names/name.decider.ts';
 import type { Aggregate } from './aggregate.ts';
 import type { AnySlice } from './document-model.ts';
-import { PLATFORM_CODECS, PLATFORM_MODELS, PLATFORM_SLICES } from './platform.slices.ts';
-import { PROTECTION_CODECS, PROTECTION_MODELS, PROTECTION_SLICES } from './protection.slices.ts';
+import { PLATFORM_CODECS, PLATFORM_MODELS, PLATFORM_PUBLISHED, PLATFORM_SLICES } from './platform.slices.ts';
+import { PROTECTION_CODECS, PROTECTION_MODELS, PROTECTION_PUBLISHED, PROTECTION_SLICES } from './protection.slices.ts';
 import type { Slice } from './slice.ts';
 
 export const SLICES = { ...PLATFORM_SLICES, ...PROTECTION_SLICES } as const;
@@ -22,6 +22,9 @@ export type Aggregates = { readonly [Name in keyof typeof SLICES]: AggregateOf<(
 
 // biome-ignore lint/suspicious/noExplicitAny: models of different events stand in one list.
 export const MODELS: readonly ReadModelDefinition<any, any>[] = [...PLATFORM_MODELS, ...PROTECTION_MODELS];
+
+/** Types of events that others may see. */
+export const PUBLISHED: readonly string[] = [...PLATFORM_PUBLISHED, ...PROTECTION_PUBLISHED];
 
 /** Knows every event of this service. */
 export const configCodec: EventCodec<DomainEvent> = combined([

@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import {
+  type Bus,
+  type BusTls,
+  connectBus,
+  type FeedServer,
+  type NatsServer,
+  serveFeed,
+  startNatsServer,
+} from '@understudy/messaging';
+import { Authority, needsTls } from '../authority/authority.ts';
+import { configServerCommands } from '../commands.map.ts';
+import { CONTEXT, type ConfigServerContext } from '../config-server.context.ts';
+import { Enrolments } from '../enrolment/enrolments.ts';
+import { type ConfigStores, STORES } from '../stores/config-stores.ts';
+import { PUBLISHED } from '../stores/slices.ts';
+import { BusUsers, isEmbedded, natsFolderOf } from './bus-users.ts';
+
+/** This server’s place on the bus: nats-server where it is embedded, commands, the feed of event store A. REST works without it. */
+@Injectable()
+export class BusService implements OnModuleInit, OnModuleDestroy {
+  readonly #context: ConfigServerContext;
+  readonly #stores: ConfigStores;
+  readonly #authority: Authority;
+  readonly #users: BusUsers;
+  readonly #enrolments: Enrolments;
+  readonly #modules: ModuleRef;
+  #nats: NatsServer | undefined;
+  #bus: Bus | undefined;
+  #feed: FeedServer | undefined;
+
+  constructor(
+    @Inject(CONTEXT) context: ConfigServerContext,
+    @Inject(STORES) stores: ConfigStores,
+    authority: Authority,
+    users: BusUsers,
+    enrolments: Enrolments,
+    modules: ModuleRef,
+  ) {
+    this.#context = context;
+    this.#stores = stores;
+    this.#authority = authority;
+    this.#users = users;
+    this.#enrolments = enrolments;
+    this.#modules = modules;
+  }
+
+  /** There from `onApplicationBootstrap` on; `undefined` when no bus is configured. */
+  get bus(): Bus | undefined {
+    return this.#bus;
+  }
+
+  async onModuleInit(): Promise<void> {
+    const { config, log, health } = this.#context;
+    await this.#users.refresh();
+    const servers = isEmbedded(config.bus) ? [await this.#startNats()] : config.bus.servers;
+    if (servers.length === 0) return;
+    const tls = this.#tls(servers);
+    const seed = this.#users.nkey.seed;
+    this.#bus = await connectBus({
+      role: 'config-server',
+      name: config.name,
+      servers,
+      nkeySeed: seed,
+      log,
+      ...(tls && { tls }),
+    });
+    const parts = { stores: this.#stores, enrolments: this.#enrolments, modules: this.#modules };
+    await this.#bus.serve({ service: 'config-server' }, configServerCommands(parts));
+    this.#feed = serveFeed({
+      bus: this.#bus,
+      store: this.#stores.store,
+      service: 'config-server',
+      published: PUBLISHED,
+    });
+    health.add('bus', () => this.#reasons());
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.#feed?.close();
+    await this.#bus?.close();
+    this.#users.close();
+    await this.#nats?.stop();
+  }
+
+  async #startNats(): Promise<string> {
+    const { config, log } = this.#context;
+    const { host, port } = config.bus;
+    const tls = needsTls(host)
+      ? await this.#authority.writeServerFiles(join(config.data, 'identity'), Date.now())
+      : undefined;
+    this.#nats = await startNatsServer({
+      folder: natsFolderOf(config)!,
+      listen: { host, port },
+      log,
+      ...(tls && { tls }),
+    });
+    this.#users.embeddedAddress = this.#nats.address;
+    return this.#nats.address;
+  }
+
+  #tls(servers: readonly string[]): BusTls | undefined {
+    const isLocal = servers.every((server) => !needsTls(server.replace(/:\d+$/, '')));
+    return isLocal ? undefined : { ca: this.#authority.certificatePem };
+  }
+
+  *#reasons() {
+    if (this.#bus?.isConnected === false)
+      yield {
+        code: 'bus-disconnected',
+        state: 'Warning' as const,
+        cause: 'nats-server cannot be reached: jobs and telemetry wait',
+        remedy: 'Look after nats-server; it is connected again by itself. Replication goes on meanwhile.',
+      };
+  }
+}
