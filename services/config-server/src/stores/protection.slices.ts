@@ -18,3 +18,8 @@ export const PROTECTION_SLICES = {
 export const PROTECTION_MODELS = [] as const;
 
 export const PROTECTION_CODECS = [] as const;
+
+/** What others may see of these: on the bus and as server-sent events. */
+export const PROTECTION_PUBLISHED: readonly string[] = Object.values(PROTECTION_SLICES).flatMap(
+  ({ codec }) => codec.types,
+);
