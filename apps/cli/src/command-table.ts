@@ -8,6 +8,7 @@ const COMMON: CommandTable = {
   up: () => import('./commands/up.command.ts'),
   login: () => import('./commands/login.command.ts'),
   doctor: () => import('./commands/doctor.command.ts'),
+  'support-bundle': () => import('./commands/support-bundle.command.ts'),
   store: () => import('./commands/store.command.ts'),
   agent: () => import('./commands/agent.command.ts'),
   'process-server': () => import('./commands/process-server.command.ts'),

@@ -1,46 +1,12 @@
-import { api } from '@understudy/api-client';
 import { CliFailure } from '../failure.ts';
-import { timeText } from '../output/units.ts';
-import type { Body, Kind, Resource } from './kind.types.ts';
+import type { Kind } from './kind.types.ts';
+import { PLATFORM_KINDS } from './platform.kinds.ts';
+import { PROTECTION_KINDS } from './protection.kinds.ts';
 
-/** Kinds of different documents in one table. */
-function kind<Document extends Resource>(of: Kind<Document>): Kind {
-  return of as unknown as Kind;
-}
+export const KINDS: readonly Kind[] = [...PLATFORM_KINDS, ...PROTECTION_KINDS];
 
-/** People’s bodies go to the server as they are. */
-const as = <Wanted>(body: Body) => body as unknown as Wanted;
-const time = (millis: number | undefined) => (millis === undefined ? '–' : timeText(millis * 1000));
-
-export const KINDS: readonly Kind[] = [
-  kind<api.Site>({
-    name: 'site',
-    plural: 'sites',
-    findsByName: true,
-    columns: [
-      { head: 'description', cell: (site) => site.description },
-      { head: 'registered', cell: (site) => time(site.registeredAtMillis) },
-    ],
-    list: (client, query) => api.siteList({ client, query }),
-    read: (client, siteId) => api.siteRead({ client, path: { siteId } }),
-    create: (client, body, headers) => api.siteRegister({ client, body: as<api.SiteRegistration>(body), headers }),
-    change: (client, siteId, body, headers) =>
-      api.siteChange({ client, path: { siteId }, body: as<api.SiteChange>(body), headers }),
-    remove: (client, siteId, headers) => api.siteRetire({ client, path: { siteId }, headers }),
-  }),
-  kind<api.User>({
-    name: 'user',
-    plural: 'users',
-    findsByName: true,
-    columns: [{ head: 'role', cell: (user) => user.role }],
-    list: (client, query) => api.userList({ client, query }),
-    read: (client, userId) => api.userRead({ client, path: { userId } }),
-    create: (client, body, headers) => api.userCreate({ client, body: as<api.UserCreation>(body), headers }),
-    change: (client, userId, body, headers) =>
-      api.userChange({ client, path: { userId }, body: as<api.UserChange>(body), headers }),
-    remove: (client, userId, headers) => api.userRemove({ client, path: { userId }, headers }),
-  }),
-];
+const VERBS = { create: 'created', change: 'changed', remove: 'deleted' } as const;
+type Verb = keyof typeof VERBS;
 
 /** By singular or plural. Throws CliFailure. */
 export function kindOf(name: string): Kind {
@@ -51,17 +17,9 @@ export function kindOf(name: string): Kind {
 }
 
 /** A kind that has this verb. Throws CliFailure. */
-export function kindWith<Verb extends 'create' | 'change' | 'remove'>(
-  name: string,
-  verb: Verb,
-): Kind & Required<Pick<Kind, Verb>> {
+export function kindWith<Needed extends Verb>(name: string, verb: Needed): Kind & Required<Pick<Kind, Needed>> {
   const found = kindOf(name);
-  if (found[verb] !== undefined) return found as Kind & Required<Pick<Kind, Verb>>;
-  const able = KINDS.filter((each) => each[verb] !== undefined).map((each) => each.name);
-  throw new CliFailure(
-    64,
-    'usage',
-    `a ${found.name} cannot be ${verb === 'remove' ? 'deleted' : `${verb}d`}`,
-    `It works for ${able.join(', ')}.`,
-  );
+  if (found[verb] !== undefined) return found as Kind & Required<Pick<Kind, Needed>>;
+  const able = KINDS.filter((each) => each[verb] !== undefined).map((each) => each.plural);
+  throw new CliFailure(64, 'usage', `${found.plural} cannot be ${VERBS[verb]}`, `It works for ${able.join(', ')}.`);
 }

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { SiteChangeData, SiteChangeErrors, SiteChangeResponses, SiteListData, SiteListErrors, SiteListResponses, SiteReadData, SiteReadErrors, SiteReadResponses, SiteRegisterData, SiteRegisterErrors, SiteRegisterResponses, SiteRetireData, SiteRetireErrors, SiteRetireResponses, UserChangeData, UserChangeErrors, UserChangeResponses, UserCreateData, UserCreateErrors, UserCreateResponses, UserIssueTokenData, UserIssueTokenErrors, UserIssueTokenResponses, UserListData, UserListErrors, UserListResponses, UserReadData, UserReadErrors, UserReadResponses, UserRemoveData, UserRemoveErrors, UserRemoveResponses, UserRevokeTokenData, UserRevokeTokenErrors, UserRevokeTokenResponses } from './types.gen.ts';
+import type { AgentChangeData, AgentChangeErrors, AgentChangeResponses, AgentListData, AgentListErrors, AgentListResponses, AgentReadData, AgentReadErrors, AgentReadResponses, AgentRemoveData, AgentRemoveErrors, AgentRemoveResponses, AgentRevokeData, AgentRevokeErrors, AgentRevokeResponses, AlertAcknowledgeData, AlertAcknowledgeErrors, AlertAcknowledgeResponses, AlertCloseData, AlertCloseErrors, AlertCloseResponses, AlertListData, AlertListErrors, AlertListResponses, AlertReadData, AlertReadErrors, AlertReadResponses, EnrolmentEnrolData, EnrolmentEnrolErrors, EnrolmentEnrolResponses, EnrolmentTokenIssueData, EnrolmentTokenIssueErrors, EnrolmentTokenIssueResponses, EnrolmentTokenListData, EnrolmentTokenListErrors, EnrolmentTokenListResponses, EnrolmentTokenReadData, EnrolmentTokenReadErrors, EnrolmentTokenReadResponses, EnrolmentTokenWithdrawData, EnrolmentTokenWithdrawErrors, EnrolmentTokenWithdrawResponses, GroupChangeData, GroupChangeErrors, GroupChangeResponses, GroupDissolveData, GroupDissolveErrors, GroupDissolveResponses, GroupFormData, GroupFormErrors, GroupFormResponses, GroupListData, GroupListErrors, GroupListResponses, GroupReadData, GroupReadErrors, GroupReadResponses, MachineChangeData, MachineChangeErrors, MachineChangeResponses, MachineListData, MachineListErrors, MachineListResponses, MachineReadData, MachineReadErrors, MachineReadResponses, MachineRegisterData, MachineRegisterErrors, MachineRegisterResponses, MachineRetireData, MachineRetireErrors, MachineRetireResponses, PolicyChangeData, PolicyChangeErrors, PolicyChangeResponses, PolicyCreateData, PolicyCreateErrors, PolicyCreateResponses, PolicyListData, PolicyListErrors, PolicyListResponses, PolicyReadData, PolicyReadErrors, PolicyReadResponses, PolicyRetireData, PolicyRetireErrors, PolicyRetireResponses, ServerChangeData, ServerChangeErrors, ServerChangeResponses, ServerListData, ServerListErrors, ServerListResponses, ServerReadData, ServerReadErrors, ServerReadResponses, ServerRemoveData, ServerRemoveErrors, ServerRemoveResponses, ServerRevokeData, ServerRevokeErrors, ServerRevokeResponses, SiteChangeData, SiteChangeErrors, SiteChangeResponses, SiteListData, SiteListErrors, SiteListResponses, SiteReadData, SiteReadErrors, SiteReadResponses, SiteRegisterData, SiteRegisterErrors, SiteRegisterResponses, SiteRetireData, SiteRetireErrors, SiteRetireResponses, UserChangeData, UserChangeErrors, UserChangeResponses, UserCreateData, UserCreateErrors, UserCreateResponses, UserIssueTokenData, UserIssueTokenErrors, UserIssueTokenResponses, UserListData, UserListErrors, UserListResponses, UserReadData, UserReadErrors, UserReadResponses, UserRemoveData, UserRemoveErrors, UserRemoveResponses, UserRevokeTokenData, UserRevokeTokenErrors, UserRevokeTokenResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,6 +17,364 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
+
+/**
+ * Mobility agents, by name
+ */
+export const agentList = <ThrowOnError extends boolean = false>(options?: Options<AgentListData, ThrowOnError>): RequestResult<AgentListResponses, AgentListErrors, ThrowOnError> => (options?.client ?? client).get<AgentListResponses, AgentListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/agents',
+    ...options
+});
+
+/**
+ * Remove a revoked agent from the lists
+ */
+export const agentRemove = <ThrowOnError extends boolean = false>(options: Options<AgentRemoveData, ThrowOnError>): RequestResult<AgentRemoveResponses, AgentRemoveErrors, ThrowOnError> => (options.client ?? client).delete<AgentRemoveResponses, AgentRemoveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/agents/{agentId}',
+    ...options
+});
+
+/**
+ * One agent
+ */
+export const agentRead = <ThrowOnError extends boolean = false>(options: Options<AgentReadData, ThrowOnError>): RequestResult<AgentReadResponses, AgentReadErrors, ThrowOnError> => (options.client ?? client).get<AgentReadResponses, AgentReadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/agents/{agentId}',
+    ...options
+});
+
+/**
+ * Label an agent or move it to a site
+ */
+export const agentChange = <ThrowOnError extends boolean = false>(options: Options<AgentChangeData, ThrowOnError>): RequestResult<AgentChangeResponses, AgentChangeErrors, ThrowOnError> => (options.client ?? client).patch<AgentChangeResponses, AgentChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/agents/{agentId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke an agent: its certificate ends
+ */
+export const agentRevoke = <ThrowOnError extends boolean = false>(options: Options<AgentRevokeData, ThrowOnError>): RequestResult<AgentRevokeResponses, AgentRevokeErrors, ThrowOnError> => (options.client ?? client).post<AgentRevokeResponses, AgentRevokeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/agents/{agentId}/revoke',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Alerts, by code and subject; one for each cause
+ */
+export const alertList = <ThrowOnError extends boolean = false>(options?: Options<AlertListData, ThrowOnError>): RequestResult<AlertListResponses, AlertListErrors, ThrowOnError> => (options?.client ?? client).get<AlertListResponses, AlertListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/alerts',
+    ...options
+});
+
+/**
+ * One alert
+ */
+export const alertRead = <ThrowOnError extends boolean = false>(options: Options<AlertReadData, ThrowOnError>): RequestResult<AlertReadResponses, AlertReadErrors, ThrowOnError> => (options.client ?? client).get<AlertReadResponses, AlertReadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/alerts/{alertId}',
+    ...options
+});
+
+/**
+ * Somebody takes care of it: it is not delivered again
+ */
+export const alertAcknowledge = <ThrowOnError extends boolean = false>(options: Options<AlertAcknowledgeData, ThrowOnError>): RequestResult<AlertAcknowledgeResponses, AlertAcknowledgeErrors, ThrowOnError> => (options.client ?? client).post<AlertAcknowledgeResponses, AlertAcknowledgeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/alerts/{alertId}/acknowledge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close it although its cause is there; it opens again only after the cause has gone once
+ */
+export const alertClose = <ThrowOnError extends boolean = false>(options: Options<AlertCloseData, ThrowOnError>): RequestResult<AlertCloseResponses, AlertCloseErrors, ThrowOnError> => (options.client ?? client).post<AlertCloseResponses, AlertCloseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/alerts/{alertId}/close',
+    ...options
+});
+
+/**
+ * Enrolment tokens
+ */
+export const enrolmentTokenList = <ThrowOnError extends boolean = false>(options?: Options<EnrolmentTokenListData, ThrowOnError>): RequestResult<EnrolmentTokenListResponses, EnrolmentTokenListErrors, ThrowOnError> => (options?.client ?? client).get<EnrolmentTokenListResponses, EnrolmentTokenListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/enrolment-tokens',
+    ...options
+});
+
+/**
+ * Issue a one-time token; it is shown this once
+ */
+export const enrolmentTokenIssue = <ThrowOnError extends boolean = false>(options: Options<EnrolmentTokenIssueData, ThrowOnError>): RequestResult<EnrolmentTokenIssueResponses, EnrolmentTokenIssueErrors, ThrowOnError> => (options.client ?? client).post<EnrolmentTokenIssueResponses, EnrolmentTokenIssueErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/enrolment-tokens',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a token that was not used
+ */
+export const enrolmentTokenWithdraw = <ThrowOnError extends boolean = false>(options: Options<EnrolmentTokenWithdrawData, ThrowOnError>): RequestResult<EnrolmentTokenWithdrawResponses, EnrolmentTokenWithdrawErrors, ThrowOnError> => (options.client ?? client).delete<EnrolmentTokenWithdrawResponses, EnrolmentTokenWithdrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/enrolment-tokens/{tokenId}',
+    ...options
+});
+
+/**
+ * One enrolment token
+ */
+export const enrolmentTokenRead = <ThrowOnError extends boolean = false>(options: Options<EnrolmentTokenReadData, ThrowOnError>): RequestResult<EnrolmentTokenReadResponses, EnrolmentTokenReadErrors, ThrowOnError> => (options.client ?? client).get<EnrolmentTokenReadResponses, EnrolmentTokenReadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/enrolment-tokens/{tokenId}',
+    ...options
+});
+
+/**
+ * Enrol with a one-time token: a certificate for a key of one’s own
+ */
+export const enrolmentEnrol = <ThrowOnError extends boolean = false>(options: Options<EnrolmentEnrolData, ThrowOnError>): RequestResult<EnrolmentEnrolResponses, EnrolmentEnrolErrors, ThrowOnError> => (options.client ?? client).post<EnrolmentEnrolResponses, EnrolmentEnrolErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/enrolments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Replication groups, by name
+ */
+export const groupList = <ThrowOnError extends boolean = false>(options?: Options<GroupListData, ThrowOnError>): RequestResult<GroupListResponses, GroupListErrors, ThrowOnError> => (options?.client ?? client).get<GroupListResponses, GroupListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/groups',
+    ...options
+});
+
+/**
+ * Form a replication group
+ */
+export const groupForm = <ThrowOnError extends boolean = false>(options: Options<GroupFormData, ThrowOnError>): RequestResult<GroupFormResponses, GroupFormErrors, ThrowOnError> => (options.client ?? client).post<GroupFormResponses, GroupFormErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/groups',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Dissolve a group; its items stay protected
+ */
+export const groupDissolve = <ThrowOnError extends boolean = false>(options: Options<GroupDissolveData, ThrowOnError>): RequestResult<GroupDissolveResponses, GroupDissolveErrors, ThrowOnError> => (options.client ?? client).delete<GroupDissolveResponses, GroupDissolveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/groups/{groupId}',
+    ...options
+});
+
+/**
+ * One replication group
+ */
+export const groupRead = <ThrowOnError extends boolean = false>(options: Options<GroupReadData, ThrowOnError>): RequestResult<GroupReadResponses, GroupReadErrors, ThrowOnError> => (options.client ?? client).get<GroupReadResponses, GroupReadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/groups/{groupId}',
+    ...options
+});
+
+/**
+ * Change the members, schedule or labels of a group
+ */
+export const groupChange = <ThrowOnError extends boolean = false>(options: Options<GroupChangeData, ThrowOnError>): RequestResult<GroupChangeResponses, GroupChangeErrors, ThrowOnError> => (options.client ?? client).patch<GroupChangeResponses, GroupChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/groups/{groupId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Machines, by name
+ */
+export const machineList = <ThrowOnError extends boolean = false>(options?: Options<MachineListData, ThrowOnError>): RequestResult<MachineListResponses, MachineListErrors, ThrowOnError> => (options?.client ?? client).get<MachineListResponses, MachineListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/machines',
+    ...options
+});
+
+/**
+ * Register a machine
+ */
+export const machineRegister = <ThrowOnError extends boolean = false>(options: Options<MachineRegisterData, ThrowOnError>): RequestResult<MachineRegisterResponses, MachineRegisterErrors, ThrowOnError> => (options.client ?? client).post<MachineRegisterResponses, MachineRegisterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/machines',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Retire a machine that is not protected
+ */
+export const machineRetire = <ThrowOnError extends boolean = false>(options: Options<MachineRetireData, ThrowOnError>): RequestResult<MachineRetireResponses, MachineRetireErrors, ThrowOnError> => (options.client ?? client).delete<MachineRetireResponses, MachineRetireErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/machines/{machineId}',
+    ...options
+});
+
+/**
+ * One machine
+ */
+export const machineRead = <ThrowOnError extends boolean = false>(options: Options<MachineReadData, ThrowOnError>): RequestResult<MachineReadResponses, MachineReadErrors, ThrowOnError> => (options.client ?? client).get<MachineReadResponses, MachineReadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/machines/{machineId}',
+    ...options
+});
+
+/**
+ * Change a machine’s definition, disks, labels or agent
+ */
+export const machineChange = <ThrowOnError extends boolean = false>(options: Options<MachineChangeData, ThrowOnError>): RequestResult<MachineChangeResponses, MachineChangeErrors, ThrowOnError> => (options.client ?? client).patch<MachineChangeResponses, MachineChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/machines/{machineId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Policies, by name
+ */
+export const policyList = <ThrowOnError extends boolean = false>(options?: Options<PolicyListData, ThrowOnError>): RequestResult<PolicyListResponses, PolicyListErrors, ThrowOnError> => (options?.client ?? client).get<PolicyListResponses, PolicyListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policies',
+    ...options
+});
+
+/**
+ * Create a policy
+ */
+export const policyCreate = <ThrowOnError extends boolean = false>(options: Options<PolicyCreateData, ThrowOnError>): RequestResult<PolicyCreateResponses, PolicyCreateErrors, ThrowOnError> => (options.client ?? client).post<PolicyCreateResponses, PolicyCreateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Retire a policy that nobody follows
+ */
+export const policyRetire = <ThrowOnError extends boolean = false>(options: Options<PolicyRetireData, ThrowOnError>): RequestResult<PolicyRetireResponses, PolicyRetireErrors, ThrowOnError> => (options.client ?? client).delete<PolicyRetireResponses, PolicyRetireErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policies/{policyId}',
+    ...options
+});
+
+/**
+ * One policy
+ */
+export const policyRead = <ThrowOnError extends boolean = false>(options: Options<PolicyReadData, ThrowOnError>): RequestResult<PolicyReadResponses, PolicyReadErrors, ThrowOnError> => (options.client ?? client).get<PolicyReadResponses, PolicyReadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policies/{policyId}',
+    ...options
+});
+
+/**
+ * Change a policy; it is in force at once for every item that follows it
+ */
+export const policyChange = <ThrowOnError extends boolean = false>(options: Options<PolicyChangeData, ThrowOnError>): RequestResult<PolicyChangeResponses, PolicyChangeErrors, ThrowOnError> => (options.client ?? client).patch<PolicyChangeResponses, PolicyChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policies/{policyId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Process servers, master targets and orchestrators, by name
+ */
+export const serverList = <ThrowOnError extends boolean = false>(options?: Options<ServerListData, ThrowOnError>): RequestResult<ServerListResponses, ServerListErrors, ThrowOnError> => (options?.client ?? client).get<ServerListResponses, ServerListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/servers',
+    ...options
+});
+
+/**
+ * Remove a revoked server from the lists
+ */
+export const serverRemove = <ThrowOnError extends boolean = false>(options: Options<ServerRemoveData, ThrowOnError>): RequestResult<ServerRemoveResponses, ServerRemoveErrors, ThrowOnError> => (options.client ?? client).delete<ServerRemoveResponses, ServerRemoveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/servers/{serverId}',
+    ...options
+});
+
+/**
+ * One server
+ */
+export const serverRead = <ThrowOnError extends boolean = false>(options: Options<ServerReadData, ThrowOnError>): RequestResult<ServerReadResponses, ServerReadErrors, ThrowOnError> => (options.client ?? client).get<ServerReadResponses, ServerReadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/servers/{serverId}',
+    ...options
+});
+
+/**
+ * Label a server, move it to a site, or say where it is reached
+ */
+export const serverChange = <ThrowOnError extends boolean = false>(options: Options<ServerChangeData, ThrowOnError>): RequestResult<ServerChangeResponses, ServerChangeErrors, ThrowOnError> => (options.client ?? client).patch<ServerChangeResponses, ServerChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/servers/{serverId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke a server: its certificate and its place on the bus end
+ */
+export const serverRevoke = <ThrowOnError extends boolean = false>(options: Options<ServerRevokeData, ThrowOnError>): RequestResult<ServerRevokeResponses, ServerRevokeErrors, ThrowOnError> => (options.client ?? client).post<ServerRevokeResponses, ServerRevokeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/servers/{serverId}/revoke',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Sites, by name

@@ -156,6 +156,2022 @@ export type IssuedApiToken = {
     token?: string;
 };
 
+export type ServerPage = {
+    items: Array<Server>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type Server = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    role: 'process-server' | 'master-target' | 'orchestrator';
+    /**
+     * Id of the resource
+     */
+    siteId?: string;
+    state: 'enrolled' | 'revoked';
+    version: string;
+    nkey: string;
+    /**
+     * Where agents and other servers reach it
+     */
+    address?: ServerAddress;
+    addressByOperator: boolean;
+    certificate: PartCertificate;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    enrolledAtMillis: number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    revokedAtMillis?: number;
+    revokedReason?: string;
+};
+
+export type ServerAddress = {
+    host: string;
+    port: number;
+};
+
+export type PartCertificate = {
+    serial: string;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    expiresAtMillis: number;
+};
+
+export type ServerChange = {
+    labels?: Labels;
+    /**
+     * Id of the resource
+     */
+    siteId?: string;
+    address?: ServerAddress;
+};
+
+export type Revocation = {
+    reason: string;
+};
+
+export type AgentPage = {
+    items: Array<Agent>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type Agent = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    /**
+     * Id of the resource
+     */
+    siteId?: string;
+    state: 'enrolled' | 'revoked';
+    version: string;
+    /**
+     * The process server that carried its enrolment
+     */
+    enrolledThrough?: string;
+    certificate: PartCertificate;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    enrolledAtMillis: number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    revokedAtMillis?: number;
+    revokedReason?: string;
+};
+
+export type AgentChange = {
+    labels?: Labels;
+    /**
+     * Id of the resource
+     */
+    siteId?: string;
+};
+
+export type EnrolmentTokenPage = {
+    items: Array<EnrolmentToken>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type EnrolmentToken = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    role: 'process-server' | 'master-target' | 'orchestrator' | 'mobility-agent';
+    partName?: string;
+    /**
+     * Id of the resource
+     */
+    siteId?: string;
+    state: 'open' | 'used' | 'withdrawn';
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    issuedAtMillis: number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    expiresAtMillis: number;
+    /**
+     * Id of the resource
+     */
+    usedByPartId?: string;
+    usedByName?: string;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    usedAtMillis?: number;
+};
+
+export type EnrolmentTokenIssue = {
+    role: 'process-server' | 'master-target' | 'orchestrator' | 'mobility-agent';
+    /**
+     * Only a part of this name may use it; needed to enrol a part anew that is known already
+     */
+    partName?: string;
+    /**
+     * Id of the resource
+     */
+    siteId?: string;
+    /**
+     * What the part gets
+     */
+    labels?: Labels;
+    expiresInSeconds?: number;
+    /**
+     * Where to enrol. Default: this API; agents need tls://host:port of a process server
+     */
+    urls?: Array<string>;
+};
+
+export type IssuedEnrolmentToken = {
+    id: string;
+    revision: number;
+    position: string;
+    token?: string;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    expiresAtMillis: number;
+};
+
+export type EnrolmentRequest = {
+    tokenId: string;
+    secret: string;
+    role: 'process-server' | 'master-target' | 'orchestrator' | 'mobility-agent';
+    name: string;
+    /**
+     * SubjectPublicKeyInfo (DER) of a P-256 key, base64
+     */
+    publicKey: string;
+    /**
+     * ECDSA with SHA-256 over the request’s text, base64
+     */
+    proof: string;
+    /**
+     * Public nkey on the bus; agents have none
+     */
+    nkey?: string;
+    version: string;
+};
+
+export type EnrolmentGrant = {
+    certificatePem: string;
+    caPem: string;
+    natsServers?: Array<string>;
+};
+
+export type MachinePage = {
+    items: Array<Machine>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type Machine = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    /**
+     * Name of the agent that hosts its disks
+     */
+    agent: string;
+    cpus: number;
+    memoryMib: number;
+    firmware: 'bios' | 'uefi';
+    nics: Array<MachineNic>;
+    /**
+     * What the fabric needs to make the machine again: kernel, initrd, commandLine for a direct boot
+     */
+    fabric: {
+        [key: string]: string;
+    };
+    disks: Array<MachineDisk>;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    registeredAtMillis: number;
+};
+
+export type MachineNic = {
+    mac: string;
+    network: string;
+};
+
+export type MachineDisk = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    /**
+     * Its number in the replication stream
+     */
+    index: number;
+    name: string;
+    path: string;
+    /**
+     * 0: not known yet
+     */
+    sizeBytes: number;
+};
+
+export type MachineRegistration = {
+    /**
+     * A machine that is known elsewhere keeps its id; left out: a new one
+     */
+    id?: string;
+    name: string;
+    labels?: Labels;
+    /**
+     * Name of the agent that hosts its disks
+     */
+    agent: string;
+    cpus?: number;
+    memoryMib?: number;
+    firmware?: 'bios' | 'uefi';
+    nics?: Array<MachineNic>;
+    disks: Array<NamedDisk>;
+    /**
+     * What the fabric needs to make the machine again: kernel, initrd, commandLine for a direct boot
+     */
+    fabric?: {
+        [key: string]: string;
+    };
+};
+
+export type NamedDisk = {
+    /**
+     * Left out: the disk of this name, or a new one
+     */
+    id?: string;
+    name: string;
+    path: string;
+    sizeBytes?: number;
+};
+
+export type MachineChange = {
+    labels?: Labels;
+    /**
+     * Name of the agent that hosts its disks
+     */
+    agent?: string;
+    cpus?: number;
+    memoryMib?: number;
+    firmware?: 'bios' | 'uefi';
+    nics?: Array<MachineNic>;
+    disks?: Array<NamedDisk>;
+    /**
+     * What the fabric needs to make the machine again: kernel, initrd, commandLine for a direct boot
+     */
+    fabric?: {
+        [key: string]: string;
+    };
+};
+
+export type PolicyPage = {
+    items: Array<Policy>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type Policy = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    retention: Retention;
+    thresholds: RpoThresholds;
+    applicationPoints: ApplicationPoints;
+    bandwidth: Bandwidth;
+    /**
+     * Time between two points while streaming; 0: the agent’s own
+     */
+    captureIntervalMillis: 0 | number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    createdAtMillis: number;
+};
+
+export type Retention = {
+    /**
+     * Every second of this span can be returned to
+     */
+    windowMillis: number;
+    /**
+     * Beyond the window: one point in every span is kept for so long
+     */
+    tiers: Array<{
+        everyMillis: number;
+        forMillis: number;
+    }>;
+    /**
+     * How long points with a name are kept; left out: until removed by hand
+     */
+    markersForMillis?: number;
+    /**
+     * Bytes that one machine’s journal may have; left out: as much as there is
+     */
+    journalBytesMax?: number;
+};
+
+export type RpoThresholds = {
+    warningMillis: number;
+    criticalMillis: number;
+};
+
+export type ApplicationPoints = {
+    /**
+     * 0: none
+     */
+    everyMillis: 0 | number;
+    beforeCommand?: string;
+    afterCommand?: string;
+    timeoutMillis?: number;
+};
+
+export type Bandwidth = {
+    /**
+     * Of one machine; left out: no limit
+     */
+    bytesPerSecond?: number;
+    windows?: Array<{
+        /**
+         * 0 Sunday … 6 Saturday
+         */
+        days: Array<number>;
+        fromMinute: number;
+        toMinute: number;
+        bytesPerSecond: number;
+    }>;
+    utcOffsetMinutes?: number;
+};
+
+export type PolicyCreation = {
+    name: string;
+    labels?: Labels;
+    retention?: Retention;
+    thresholds?: RpoThresholds;
+    applicationPoints?: ApplicationPoints;
+    bandwidth?: Bandwidth;
+    /**
+     * Time between two points while streaming; 0: the agent’s own
+     */
+    captureIntervalMillis?: 0 | number;
+};
+
+export type PolicyChange = {
+    labels?: Labels;
+    retention?: Retention;
+    thresholds?: RpoThresholds;
+    applicationPoints?: ApplicationPoints;
+    bandwidth?: Bandwidth;
+    /**
+     * Time between two points while streaming; 0: the agent’s own
+     */
+    captureIntervalMillis?: 0 | number;
+};
+
+export type GroupPage = {
+    items: Array<Group>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type Group = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    itemIds: Array<string>;
+    /**
+     * Time between two consistent points of the group; 0: none by schedule
+     */
+    everyMillis: 0 | number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    formedAtMillis: number;
+};
+
+export type GroupFormation = {
+    name: string;
+    labels?: Labels;
+    itemIds?: Array<string>;
+    /**
+     * Time between two consistent points of the group; 0: none by schedule
+     */
+    everyMillis?: 0 | number;
+};
+
+export type GroupChange = {
+    labels?: Labels;
+    itemIds?: Array<string>;
+    /**
+     * Time between two consistent points of the group; 0: none by schedule
+     */
+    everyMillis?: 0 | number;
+};
+
+export type AlertPage = {
+    items: Array<Alert>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type Alert = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    state: 'open' | 'acknowledged' | 'closed';
+    /**
+     * How often this cause came
+     */
+    occurrence: number;
+    /**
+     * Has a page: docs/reference/codes/<code>.md
+     */
+    code: string;
+    level: 'Warning' | 'Critical';
+    subjectKind: 'item' | 'server' | 'agent' | 'site' | 'vault';
+    subject: string;
+    cause: string;
+    evidence: string;
+    remedy: string;
+    page: string;
+    /**
+     * Items that suffered when it was opened: the first 100
+     */
+    itemIds: Array<string>;
+    itemsTotal: number;
+    /**
+     * The maintenance window that holds back its delivery
+     */
+    mutedBy?: string;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    openedAtMillis: number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    closedAtMillis?: number;
+    closedBy?: string;
+    acknowledgedBy?: string;
+    note?: string;
+};
+
+export type AlertNote = {
+    note?: string;
+};
+
+export type AgentListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Entries per page
+         */
+        limit?: number;
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * Labels, like env=prod,tier!=db,rack
+         */
+        selector?: string;
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+        name?: string;
+        /**
+         * Id of the resource
+         */
+        siteId?: string;
+        state?: 'enrolled' | 'revoked';
+    };
+    url: '/api/v1/agents';
+};
+
+export type AgentListErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type AgentListError = AgentListErrors[keyof AgentListErrors];
+
+export type AgentListResponses = {
+    /**
+     * The answer
+     */
+    200: AgentPage;
+};
+
+export type AgentListResponse = AgentListResponses[keyof AgentListResponses];
+
+export type AgentRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        agentId: string;
+    };
+    query?: never;
+    url: '/api/v1/agents/{agentId}';
+};
+
+export type AgentRemoveErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type AgentRemoveError = AgentRemoveErrors[keyof AgentRemoveErrors];
+
+export type AgentRemoveResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type AgentRemoveResponse = AgentRemoveResponses[keyof AgentRemoveResponses];
+
+export type AgentReadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the resource
+         */
+        agentId: string;
+    };
+    query?: {
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+    };
+    url: '/api/v1/agents/{agentId}';
+};
+
+export type AgentReadErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type AgentReadError = AgentReadErrors[keyof AgentReadErrors];
+
+export type AgentReadResponses = {
+    /**
+     * The answer
+     */
+    200: Agent;
+};
+
+export type AgentReadResponse = AgentReadResponses[keyof AgentReadResponses];
+
+export type AgentChangeData = {
+    body: AgentChange;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        agentId: string;
+    };
+    query?: never;
+    url: '/api/v1/agents/{agentId}';
+};
+
+export type AgentChangeErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type AgentChangeError = AgentChangeErrors[keyof AgentChangeErrors];
+
+export type AgentChangeResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type AgentChangeResponse = AgentChangeResponses[keyof AgentChangeResponses];
+
+export type AgentRevokeData = {
+    body: Revocation;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        agentId: string;
+    };
+    query?: never;
+    url: '/api/v1/agents/{agentId}/revoke';
+};
+
+export type AgentRevokeErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type AgentRevokeError = AgentRevokeErrors[keyof AgentRevokeErrors];
+
+export type AgentRevokeResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type AgentRevokeResponse = AgentRevokeResponses[keyof AgentRevokeResponses];
+
+export type AlertListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Entries per page
+         */
+        limit?: number;
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * Labels, like env=prod,tier!=db,rack
+         */
+        selector?: string;
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+        state?: 'open' | 'acknowledged' | 'closed';
+        level?: 'Warning' | 'Critical';
+        code?: string;
+        subject?: string;
+    };
+    url: '/api/v1/alerts';
+};
+
+export type AlertListErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type AlertListError = AlertListErrors[keyof AlertListErrors];
+
+export type AlertListResponses = {
+    /**
+     * The answer
+     */
+    200: AlertPage;
+};
+
+export type AlertListResponse = AlertListResponses[keyof AlertListResponses];
+
+export type AlertReadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the resource
+         */
+        alertId: string;
+    };
+    query?: {
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+    };
+    url: '/api/v1/alerts/{alertId}';
+};
+
+export type AlertReadErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type AlertReadError = AlertReadErrors[keyof AlertReadErrors];
+
+export type AlertReadResponses = {
+    /**
+     * The answer
+     */
+    200: Alert;
+};
+
+export type AlertReadResponse = AlertReadResponses[keyof AlertReadResponses];
+
+export type AlertAcknowledgeData = {
+    body: AlertNote;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        alertId: string;
+    };
+    query?: never;
+    url: '/api/v1/alerts/{alertId}/acknowledge';
+};
+
+export type AlertAcknowledgeErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type AlertAcknowledgeError = AlertAcknowledgeErrors[keyof AlertAcknowledgeErrors];
+
+export type AlertAcknowledgeResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type AlertAcknowledgeResponse = AlertAcknowledgeResponses[keyof AlertAcknowledgeResponses];
+
+export type AlertCloseData = {
+    body?: never;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        alertId: string;
+    };
+    query?: never;
+    url: '/api/v1/alerts/{alertId}/close';
+};
+
+export type AlertCloseErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type AlertCloseError = AlertCloseErrors[keyof AlertCloseErrors];
+
+export type AlertCloseResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type AlertCloseResponse = AlertCloseResponses[keyof AlertCloseResponses];
+
+export type EnrolmentTokenListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Entries per page
+         */
+        limit?: number;
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * Labels, like env=prod,tier!=db,rack
+         */
+        selector?: string;
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+        role?: 'process-server' | 'master-target' | 'orchestrator' | 'mobility-agent';
+        state?: 'open' | 'used' | 'withdrawn';
+    };
+    url: '/api/v1/enrolment-tokens';
+};
+
+export type EnrolmentTokenListErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type EnrolmentTokenListError = EnrolmentTokenListErrors[keyof EnrolmentTokenListErrors];
+
+export type EnrolmentTokenListResponses = {
+    /**
+     * The answer
+     */
+    200: EnrolmentTokenPage;
+};
+
+export type EnrolmentTokenListResponse = EnrolmentTokenListResponses[keyof EnrolmentTokenListResponses];
+
+export type EnrolmentTokenIssueData = {
+    body: EnrolmentTokenIssue;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/enrolment-tokens';
+};
+
+export type EnrolmentTokenIssueErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type EnrolmentTokenIssueError = EnrolmentTokenIssueErrors[keyof EnrolmentTokenIssueErrors];
+
+export type EnrolmentTokenIssueResponses = {
+    /**
+     * Created; Location names it
+     */
+    201: IssuedEnrolmentToken;
+};
+
+export type EnrolmentTokenIssueResponse = EnrolmentTokenIssueResponses[keyof EnrolmentTokenIssueResponses];
+
+export type EnrolmentTokenWithdrawData = {
+    body?: never;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        tokenId: string;
+    };
+    query?: never;
+    url: '/api/v1/enrolment-tokens/{tokenId}';
+};
+
+export type EnrolmentTokenWithdrawErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type EnrolmentTokenWithdrawError = EnrolmentTokenWithdrawErrors[keyof EnrolmentTokenWithdrawErrors];
+
+export type EnrolmentTokenWithdrawResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type EnrolmentTokenWithdrawResponse = EnrolmentTokenWithdrawResponses[keyof EnrolmentTokenWithdrawResponses];
+
+export type EnrolmentTokenReadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the resource
+         */
+        tokenId: string;
+    };
+    query?: {
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+    };
+    url: '/api/v1/enrolment-tokens/{tokenId}';
+};
+
+export type EnrolmentTokenReadErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type EnrolmentTokenReadError = EnrolmentTokenReadErrors[keyof EnrolmentTokenReadErrors];
+
+export type EnrolmentTokenReadResponses = {
+    /**
+     * The answer
+     */
+    200: EnrolmentToken;
+};
+
+export type EnrolmentTokenReadResponse = EnrolmentTokenReadResponses[keyof EnrolmentTokenReadResponses];
+
+export type EnrolmentEnrolData = {
+    body: EnrolmentRequest;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/enrolments';
+};
+
+export type EnrolmentEnrolErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type EnrolmentEnrolError = EnrolmentEnrolErrors[keyof EnrolmentEnrolErrors];
+
+export type EnrolmentEnrolResponses = {
+    /**
+     * Done
+     */
+    200: EnrolmentGrant;
+};
+
+export type EnrolmentEnrolResponse = EnrolmentEnrolResponses[keyof EnrolmentEnrolResponses];
+
+export type GroupListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Entries per page
+         */
+        limit?: number;
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * Labels, like env=prod,tier!=db,rack
+         */
+        selector?: string;
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+        name?: string;
+    };
+    url: '/api/v1/groups';
+};
+
+export type GroupListErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type GroupListError = GroupListErrors[keyof GroupListErrors];
+
+export type GroupListResponses = {
+    /**
+     * The answer
+     */
+    200: GroupPage;
+};
+
+export type GroupListResponse = GroupListResponses[keyof GroupListResponses];
+
+export type GroupFormData = {
+    body: GroupFormation;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/groups';
+};
+
+export type GroupFormErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type GroupFormError = GroupFormErrors[keyof GroupFormErrors];
+
+export type GroupFormResponses = {
+    /**
+     * Created; Location names it
+     */
+    201: Receipt;
+};
+
+export type GroupFormResponse = GroupFormResponses[keyof GroupFormResponses];
+
+export type GroupDissolveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        groupId: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/{groupId}';
+};
+
+export type GroupDissolveErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type GroupDissolveError = GroupDissolveErrors[keyof GroupDissolveErrors];
+
+export type GroupDissolveResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type GroupDissolveResponse = GroupDissolveResponses[keyof GroupDissolveResponses];
+
+export type GroupReadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the resource
+         */
+        groupId: string;
+    };
+    query?: {
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+    };
+    url: '/api/v1/groups/{groupId}';
+};
+
+export type GroupReadErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type GroupReadError = GroupReadErrors[keyof GroupReadErrors];
+
+export type GroupReadResponses = {
+    /**
+     * The answer
+     */
+    200: Group;
+};
+
+export type GroupReadResponse = GroupReadResponses[keyof GroupReadResponses];
+
+export type GroupChangeData = {
+    body: GroupChange;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        groupId: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/{groupId}';
+};
+
+export type GroupChangeErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type GroupChangeError = GroupChangeErrors[keyof GroupChangeErrors];
+
+export type GroupChangeResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type GroupChangeResponse = GroupChangeResponses[keyof GroupChangeResponses];
+
+export type MachineListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Entries per page
+         */
+        limit?: number;
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * Labels, like env=prod,tier!=db,rack
+         */
+        selector?: string;
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+        name?: string;
+        agent?: string;
+    };
+    url: '/api/v1/machines';
+};
+
+export type MachineListErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type MachineListError = MachineListErrors[keyof MachineListErrors];
+
+export type MachineListResponses = {
+    /**
+     * The answer
+     */
+    200: MachinePage;
+};
+
+export type MachineListResponse = MachineListResponses[keyof MachineListResponses];
+
+export type MachineRegisterData = {
+    body: MachineRegistration;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/machines';
+};
+
+export type MachineRegisterErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type MachineRegisterError = MachineRegisterErrors[keyof MachineRegisterErrors];
+
+export type MachineRegisterResponses = {
+    /**
+     * Created; Location names it
+     */
+    201: Receipt;
+};
+
+export type MachineRegisterResponse = MachineRegisterResponses[keyof MachineRegisterResponses];
+
+export type MachineRetireData = {
+    body?: never;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        machineId: string;
+    };
+    query?: never;
+    url: '/api/v1/machines/{machineId}';
+};
+
+export type MachineRetireErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type MachineRetireError = MachineRetireErrors[keyof MachineRetireErrors];
+
+export type MachineRetireResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type MachineRetireResponse = MachineRetireResponses[keyof MachineRetireResponses];
+
+export type MachineReadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the resource
+         */
+        machineId: string;
+    };
+    query?: {
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+    };
+    url: '/api/v1/machines/{machineId}';
+};
+
+export type MachineReadErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type MachineReadError = MachineReadErrors[keyof MachineReadErrors];
+
+export type MachineReadResponses = {
+    /**
+     * The answer
+     */
+    200: Machine;
+};
+
+export type MachineReadResponse = MachineReadResponses[keyof MachineReadResponses];
+
+export type MachineChangeData = {
+    body: MachineChange;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        machineId: string;
+    };
+    query?: never;
+    url: '/api/v1/machines/{machineId}';
+};
+
+export type MachineChangeErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type MachineChangeError = MachineChangeErrors[keyof MachineChangeErrors];
+
+export type MachineChangeResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type MachineChangeResponse = MachineChangeResponses[keyof MachineChangeResponses];
+
+export type PolicyListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Entries per page
+         */
+        limit?: number;
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * Labels, like env=prod,tier!=db,rack
+         */
+        selector?: string;
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+        name?: string;
+    };
+    url: '/api/v1/policies';
+};
+
+export type PolicyListErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type PolicyListError = PolicyListErrors[keyof PolicyListErrors];
+
+export type PolicyListResponses = {
+    /**
+     * The answer
+     */
+    200: PolicyPage;
+};
+
+export type PolicyListResponse = PolicyListResponses[keyof PolicyListResponses];
+
+export type PolicyCreateData = {
+    body: PolicyCreation;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/policies';
+};
+
+export type PolicyCreateErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type PolicyCreateError = PolicyCreateErrors[keyof PolicyCreateErrors];
+
+export type PolicyCreateResponses = {
+    /**
+     * Created; Location names it
+     */
+    201: Receipt;
+};
+
+export type PolicyCreateResponse = PolicyCreateResponses[keyof PolicyCreateResponses];
+
+export type PolicyRetireData = {
+    body?: never;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        policyId: string;
+    };
+    query?: never;
+    url: '/api/v1/policies/{policyId}';
+};
+
+export type PolicyRetireErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type PolicyRetireError = PolicyRetireErrors[keyof PolicyRetireErrors];
+
+export type PolicyRetireResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type PolicyRetireResponse = PolicyRetireResponses[keyof PolicyRetireResponses];
+
+export type PolicyReadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the resource
+         */
+        policyId: string;
+    };
+    query?: {
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+    };
+    url: '/api/v1/policies/{policyId}';
+};
+
+export type PolicyReadErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type PolicyReadError = PolicyReadErrors[keyof PolicyReadErrors];
+
+export type PolicyReadResponses = {
+    /**
+     * The answer
+     */
+    200: Policy;
+};
+
+export type PolicyReadResponse = PolicyReadResponses[keyof PolicyReadResponses];
+
+export type PolicyChangeData = {
+    body: PolicyChange;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        policyId: string;
+    };
+    query?: never;
+    url: '/api/v1/policies/{policyId}';
+};
+
+export type PolicyChangeErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type PolicyChangeError = PolicyChangeErrors[keyof PolicyChangeErrors];
+
+export type PolicyChangeResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type PolicyChangeResponse = PolicyChangeResponses[keyof PolicyChangeResponses];
+
+export type ServerListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Entries per page
+         */
+        limit?: number;
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * Labels, like env=prod,tier!=db,rack
+         */
+        selector?: string;
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+        name?: string;
+        role?: 'process-server' | 'master-target' | 'orchestrator';
+        /**
+         * Id of the resource
+         */
+        siteId?: string;
+        state?: 'enrolled' | 'revoked';
+    };
+    url: '/api/v1/servers';
+};
+
+export type ServerListErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ServerListError = ServerListErrors[keyof ServerListErrors];
+
+export type ServerListResponses = {
+    /**
+     * The answer
+     */
+    200: ServerPage;
+};
+
+export type ServerListResponse = ServerListResponses[keyof ServerListResponses];
+
+export type ServerRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        serverId: string;
+    };
+    query?: never;
+    url: '/api/v1/servers/{serverId}';
+};
+
+export type ServerRemoveErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ServerRemoveError = ServerRemoveErrors[keyof ServerRemoveErrors];
+
+export type ServerRemoveResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type ServerRemoveResponse = ServerRemoveResponses[keyof ServerRemoveResponses];
+
+export type ServerReadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the resource
+         */
+        serverId: string;
+    };
+    query?: {
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+    };
+    url: '/api/v1/servers/{serverId}';
+};
+
+export type ServerReadErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ServerReadError = ServerReadErrors[keyof ServerReadErrors];
+
+export type ServerReadResponses = {
+    /**
+     * The answer
+     */
+    200: Server;
+};
+
+export type ServerReadResponse = ServerReadResponses[keyof ServerReadResponses];
+
+export type ServerChangeData = {
+    body: ServerChange;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        serverId: string;
+    };
+    query?: never;
+    url: '/api/v1/servers/{serverId}';
+};
+
+export type ServerChangeErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ServerChangeError = ServerChangeErrors[keyof ServerChangeErrors];
+
+export type ServerChangeResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type ServerChangeResponse = ServerChangeResponses[keyof ServerChangeResponses];
+
+export type ServerRevokeData = {
+    body: Revocation;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        serverId: string;
+    };
+    query?: never;
+    url: '/api/v1/servers/{serverId}/revoke';
+};
+
+export type ServerRevokeErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ServerRevokeError = ServerRevokeErrors[keyof ServerRevokeErrors];
+
+export type ServerRevokeResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type ServerRevokeResponse = ServerRevokeResponses[keyof ServerRevokeResponses];
+
 export type SiteListData = {
     body?: never;
     path?: never;

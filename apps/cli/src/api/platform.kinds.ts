@@ -1,0 +1,82 @@
+import { api } from '@understudy/api-client';
+import { as, instant, kind } from './kind.ts';
+import type { Kind } from './kind.types.ts';
+
+/** Who is there: sites, servers, agents, people, and the tokens by which they come in. */
+export const PLATFORM_KINDS: readonly Kind[] = [
+  kind<api.Site>({
+    name: 'site',
+    plural: 'sites',
+    findsByName: true,
+    columns: [
+      { head: 'description', cell: (site) => site.description },
+      { head: 'registered', cell: (site) => instant(site.registeredAtMillis) },
+    ],
+    list: (client, query) => api.siteList({ client, query }),
+    read: (client, siteId) => api.siteRead({ client, path: { siteId } }),
+    create: (client, body, headers) => api.siteRegister({ client, body: as<api.SiteRegistration>(body), headers }),
+    change: (client, siteId, body, headers) =>
+      api.siteChange({ client, path: { siteId }, body: as<api.SiteChange>(body), headers }),
+    remove: (client, siteId, headers) => api.siteRetire({ client, path: { siteId }, headers }),
+  }),
+  kind<api.Server>({
+    name: 'server',
+    plural: 'servers',
+    findsByName: true,
+    columns: [
+      { head: 'role', cell: (server) => server.role },
+      { head: 'state', cell: (server) => server.state },
+      { head: 'address', cell: (server) => server.address && `${server.address.host}:${server.address.port}` },
+      { head: 'version', cell: (server) => server.version },
+      { head: 'certificate until', cell: (server) => instant(server.certificate.expiresAtMillis) },
+    ],
+    list: (client, query) => api.serverList({ client, query }),
+    read: (client, serverId) => api.serverRead({ client, path: { serverId } }),
+    change: (client, serverId, body, headers) =>
+      api.serverChange({ client, path: { serverId }, body: as<api.ServerChange>(body), headers }),
+    remove: (client, serverId, headers) => api.serverRemove({ client, path: { serverId }, headers }),
+  }),
+  kind<api.Agent>({
+    name: 'agent',
+    plural: 'agents',
+    findsByName: true,
+    columns: [
+      { head: 'state', cell: (agent) => agent.state },
+      { head: 'version', cell: (agent) => agent.version },
+      { head: 'certificate until', cell: (agent) => instant(agent.certificate.expiresAtMillis) },
+    ],
+    list: (client, query) => api.agentList({ client, query }),
+    read: (client, agentId) => api.agentRead({ client, path: { agentId } }),
+    change: (client, agentId, body, headers) =>
+      api.agentChange({ client, path: { agentId }, body: as<api.AgentChange>(body), headers }),
+    remove: (client, agentId, headers) => api.agentRemove({ client, path: { agentId }, headers }),
+  }),
+  kind<api.EnrolmentToken>({
+    name: 'enrolment-token',
+    plural: 'enrolment-tokens',
+    findsByName: false,
+    columns: [
+      { head: 'role', cell: (token) => token.role },
+      { head: 'state', cell: (token) => token.state },
+      { head: 'until', cell: (token) => instant(token.expiresAtMillis) },
+      { head: 'used by', cell: (token) => token.usedByName },
+    ],
+    list: (client, query) => api.enrolmentTokenList({ client, query }),
+    read: (client, tokenId) => api.enrolmentTokenRead({ client, path: { tokenId } }),
+    create: (client, body, headers) =>
+      api.enrolmentTokenIssue({ client, body: as<api.EnrolmentTokenIssue>(body), headers }),
+    remove: (client, tokenId, headers) => api.enrolmentTokenWithdraw({ client, path: { tokenId }, headers }),
+  }),
+  kind<api.User>({
+    name: 'user',
+    plural: 'users',
+    findsByName: true,
+    columns: [{ head: 'role', cell: (user) => user.role }],
+    list: (client, query) => api.userList({ client, query }),
+    read: (client, userId) => api.userRead({ client, path: { userId } }),
+    create: (client, body, headers) => api.userCreate({ client, body: as<api.UserCreation>(body), headers }),
+    change: (client, userId, body, headers) =>
+      api.userChange({ client, path: { userId }, body: as<api.UserChange>(body), headers }),
+    remove: (client, userId, headers) => api.userRemove({ client, path: { userId }, headers }),
+  }),
+];
