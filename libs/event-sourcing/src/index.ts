@@ -42,6 +42,11 @@ export type {
   StreamPage,
   SubscriptionItem,
 } from './event-store.port.ts';
+export {
+  adoptRestoredKurrentStore,
+  type KurrentEventStoreOptions,
+  openKurrentEventStore,
+} from './kurrent/open-kurrent-event-store.ts';
 export { comparePositions } from './positions.ts';
 export type { DocumentFilter, FieldValue } from './read-models/document-filter.ts';
 export {
