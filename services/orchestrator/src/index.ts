@@ -1,1 +1,8 @@
-export {};
+/** For tests and the simulator; the service itself is `main.ts`. */
+export { jobCodec } from './job/job.codec.ts';
+export type { JobCommand } from './job/job.commands.ts';
+export { jobDecider } from './job/job.decider.ts';
+export type { JobEvent } from './job/job.events.ts';
+export type { JobState, KnownJob } from './job/job.state.ts';
+export { JOB_KINDS } from './kinds/job-kinds.ts';
+export { orchestrator } from './orchestrator.definition.ts';

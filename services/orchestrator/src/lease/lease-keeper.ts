@@ -15,6 +15,8 @@ export interface LeaseOptions {
   /** Of this process alone: name and instance. */
   readonly holder: string;
   readonly spanMillis: number;
+  /** Nobody else can have the store open: the lease of whoever had it is over. */
+  readonly isStoreExclusive: boolean;
   readonly time: LeaseTime;
   readonly newId: () => string;
   readonly tell: (
@@ -122,8 +124,8 @@ export class LeaseKeeper {
 
   /** Nobody renewed it for its whole span, and a little more. */
   async #standsStill(seen: Seen, signal: AbortSignal): Promise<boolean> {
-    const { time } = this.#options;
-    if (seen.state.state !== 'held') return true;
+    const { time, isStoreExclusive } = this.#options;
+    if (seen.state.state !== 'held' || isStoreExclusive) return true;
     const until = time.monotonicMillis() + seen.state.spanMillis * 1.25;
     while (time.monotonicMillis() < until && !signal.aborted) {
       await time.sleep(seen.state.spanMillis / 8, signal);

@@ -28,6 +28,8 @@ export interface JobRunParts {
   readonly slots: Slots;
   readonly epoch: number;
   readonly holder: string;
+  /** Whether the lease can be trusted at this very moment: a process that slept must not go on with what it meant to do. */
+  readonly isTrusted: () => boolean;
   readonly tell: (
     code: 'job-end-refused' | 'job-kind-unknown',
     message: string,
@@ -58,12 +60,12 @@ export class JobRun {
     this.#beganAtMillis = parts.time.nowMillis();
   }
 
-  /** Rejects with `LeaseLost` or `EventStoreError`. */
-  async run(): Promise<void> {
+  /** Answers the job as it was left. Rejects with `LeaseLost` or `EventStoreError`. */
+  async run(): Promise<KnownJob> {
     const { epoch, holder } = this.#parts;
     await this.#apply({ type: 'TakeOverJob', epoch, holder, nowMillis: this.#now() });
     const kind = definitionOf(this.#job.kind);
-    if (kind === undefined) return this.#newerKind();
+    if (kind === undefined) return await this.#newerKind();
     while (!this.#signal.aborted && this.#job.phase !== 'finished') {
       const outcome = outcomeOf(this.#job);
       if (outcome !== undefined) await this.#end(kind, outcome);
@@ -71,14 +73,17 @@ export class JobRun {
       else await this.#goOn(kind);
     }
     this.#parts.progressed(this.#job.jobId, undefined);
+    return this.#job;
   }
 
   /** Another release began it: that one, or a newer one, goes on. */
-  #newerKind(): void {
+  async #newerKind(): Promise<KnownJob> {
     const { jobId, kind } = this.#job;
     this.#parts.tell('job-kind-unknown', `job ${jobId} is of a kind that this release does not know: ${kind}`, {
       job: jobId,
     });
+    while (!this.#signal.aborted && this.#job.phase !== 'superseded') await this.#untilAnswered();
+    return this.#job;
   }
 
   async #goOn(kind: KindDefinition): Promise<void> {
@@ -151,6 +156,7 @@ export class JobRun {
     this.#parts.progressed(jobId, { step: step.name, detail: '' });
     const answer = await slots.take(async () => {
       await crashPoints.at('before-send', kind, step.name);
+      this.#assertTrusted();
       return await this.#answerOrDropped(
         this.#parts.commander.send(work.request(view), this.#context(work, step, view)),
       );
@@ -216,6 +222,7 @@ export class JobRun {
     const { jobId, kind: kindName, traceparent, operation } = this.#job;
     const { crashPoints, commander, epoch } = this.#parts;
     await crashPoints.at('before-send', kindName, 'end');
+    this.#assertTrusted();
     const answer = await commander.endOperation(endFields(viewOf(this.#job), kind, outcome), {
       key: { jobId, step: 'end' },
       commandId: v5(`${jobId}/end`, COMMANDS),
@@ -250,6 +257,7 @@ export class JobRun {
 
   async #apply(command: JobCommand): Promise<void> {
     if (this.#signal.aborted) return;
+    this.#assertTrusted();
     const { jobId, principal, traceparent } = this.#job;
     const cause = {
       principal,
@@ -276,6 +284,10 @@ export class JobRun {
       (step === undefined || stepOf(this.#job, step)?.state === stepOf(before, step)?.state);
     if (isSame)
       throw new Error(`job ${before.jobId}: ${command.type} was refused (${refusal.code}): ${refusal.message}`);
+  }
+
+  #assertTrusted(): void {
+    if (!this.#parts.isTrusted()) throw new LeaseLost('the lease ran out before it was renewed');
   }
 
   async #reload(): Promise<void> {

@@ -24,6 +24,7 @@ export interface ProcessManagerParts extends Omit<JobRunParts, 'tell' | 'progres
   readonly tell: (code: ProcessManagerLogCode, message: string, facts: Readonly<Record<string, unknown>>) => void;
   /** Aborted when the lease is gone: nothing is begun any more, what is under way is dropped. */
   readonly signal: AbortSignal;
+  readonly finished: (job: KnownJob) => void;
   /** An executor has heard of a higher epoch. */
   readonly leaseLost: () => void;
 }
@@ -93,6 +94,11 @@ export class ProcessManager {
     return outcome;
   }
 
+  /** Its stream has something new from elsewhere. */
+  nudge(jobId: string): void {
+    this.#runs.get(jobId)?.nudge.give();
+  }
+
   /** After the signal: nothing runs any more when it resolves. */
   async settled(): Promise<void> {
     await Promise.all([...this.#runs.values()].map(({ over }) => over));
@@ -122,8 +128,10 @@ export class ProcessManager {
     const { signal, time, tell } = this.#parts;
     for (let attempt = 0; !signal.aborted; attempt += 1) {
       try {
-        await new JobRun(this.#runParts(), job, nudge, signal).run();
-        return;
+        const ended = await new JobRun(this.#runParts(), job, nudge, signal).run();
+        if (ended.phase !== 'finished') return;
+        tell('job-over', `${ended.kind}: ${ended.finished?.outcome}`, { job: ended.jobId });
+        return this.#parts.finished(ended);
       } catch (error) {
         if (error instanceof LeaseLost) return this.#leaseLost(job, error);
         const isOperational = error instanceof Error && 'retryable' in error;

@@ -1,0 +1,4 @@
+import { runService } from '@understudy/hosting';
+import { orchestrator } from './orchestrator.definition.ts';
+
+await runService(orchestrator);

@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { type EventStore, EventStoreError, openSqliteEventStore } from '@understudy/event-sourcing';
+import { ensureEnrolled } from '@understudy/executor';
+import { ExitCode, identityFolderOf, StartFailure } from '@understudy/hosting';
+import { readCredentials } from '@understudy/identity';
+import { type Bus, type BusTls, connectBus, ensureNkey } from '@understudy/messaging';
+import type { HealthReason } from '@understudy/observability';
+import { Engine } from './engine.ts';
+import { CONTEXT, type OrchestratorContext } from './orchestrator.context.ts';
+import { OrchestratorMetrics } from './orchestrator.metrics.ts';
+import { noCrashPoints } from './run/crash-points.port.ts';
+import { VERSION } from './version.ts';
+
+const TELEMETRY_MILLIS = 2000;
+/** A bus that is away is no news for a minute: it may be restarting. */
+const AWAY_WARNING_MILLIS = 60_000;
+const LOOPBACK = /^(\[::1\]|::1|127\.\d+\.\d+\.\d+|localhost)(:\d+)?$/;
+
+/** The frame around the engine: identity, store, bus, health. */
+@Injectable()
+export class OrchestratorService implements OnModuleInit, OnModuleDestroy {
+  readonly #context: OrchestratorContext;
+  readonly #metrics: OrchestratorMetrics;
+  #store: EventStore | undefined;
+  #bus: Bus | undefined;
+  #engine: Engine | undefined;
+  #awaySinceMillis: number | undefined;
+
+  constructor(@Inject(CONTEXT) context: OrchestratorContext) {
+    this.#context = context;
+    this.#metrics = new OrchestratorMetrics(context.metrics, () => this.#engine);
+    context.health.add('control-plane', () => this.#reasons());
+  }
+
+  async onModuleInit(): Promise<void> {
+    const { config, log } = this.#context;
+    const servers = await this.#enrol();
+    this.#store = await this.#openStore();
+    this.#bus = await this.#connect(servers);
+    this.#engine = new Engine({
+      name: config.name,
+      version: VERSION,
+      term: config.term,
+      folder: config.data,
+      store: this.#store,
+      bus: this.#bus,
+      leaseSpanMillis: config.lease,
+      isStoreExclusive: config.store.kind === 'sqlite',
+      commandsAtOnce: config.commandsAtOnce,
+      telemetryMillis: TELEMETRY_MILLIS,
+      crashPoints: noCrashPoints,
+      tell: (code, message, facts) => log.tell(code, message, facts),
+      onFinished: (job) => this.#metrics.finished(job),
+    });
+    await this.#engine.start();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.#engine?.close();
+    await this.#bus?.close();
+    await this.#store?.close();
+  }
+
+  /** Answers the addresses of the bus. */
+  async #enrol(): Promise<readonly string[]> {
+    const { config, log } = this.#context;
+    const nkey = ensureNkey(nkeyPath(config)).publicKey;
+    const token = config.control?.enrolmentToken;
+    const enrolment = await ensureEnrolled({ config, role: 'orchestrator', token, nkey, version: VERSION });
+    const servers = config.control?.nats.servers ?? enrolment?.natsServers ?? [];
+    if (servers.length === 0)
+      throw new StartFailure(
+        ExitCode.configuration,
+        'no bus is known. Enrol the orchestrator (control.enrolmentToken), or set control.nats.servers.',
+      );
+    if (enrolment !== undefined) log.tell('enrolled', `the bus: ${servers.join(', ')}`);
+    return servers;
+  }
+
+  async #openStore(): Promise<EventStore> {
+    const { config, log } = this.#context;
+    if (config.store.kind === 'kurrent')
+      throw new StartFailure(ExitCode.configuration, 'store.kind “kurrent” is not there yet: use sqlite.');
+    try {
+      return await openSqliteEventStore({
+        folder: join(config.data, 'events'),
+        onFailed: (error) => {
+          log.tell('store-failed', 'the event store failed: ending, the next start recovers', { error });
+          process.exit(ExitCode.failed);
+        },
+      });
+    } catch (error) {
+      if (!(error instanceof EventStoreError)) throw error;
+      throw new StartFailure(ExitCode.configuration, error.message, error);
+    }
+  }
+
+  async #connect(servers: readonly string[]): Promise<Bus> {
+    const { config, log } = this.#context;
+    const tls = servers.every((server) => LOOPBACK.test(server)) ? undefined : this.#tls();
+    const bus = await connectBus({
+      role: 'orchestrator',
+      name: config.name,
+      servers,
+      nkeySeed: ensureNkey(nkeyPath(config)).seed,
+      log,
+      ...(tls !== undefined && { tls }),
+    });
+    bus.onConnected(() => {
+      this.#awaySinceMillis = undefined;
+    });
+    return bus;
+  }
+
+  #tls(): BusTls {
+    return { ca: readCredentials(identityFolderOf(this.#context.config)).trustPem };
+  }
+
+  *#reasons(): Iterable<HealthReason> {
+    if (this.#bus === undefined || this.#bus.isConnected) return;
+    this.#awaySinceMillis ??= performance.now();
+    if (performance.now() - this.#awaySinceMillis < AWAY_WARNING_MILLIS) return;
+    yield {
+      code: 'control-plane-away',
+      state: 'Warning',
+      cause: 'the bus does not answer: jobs wait',
+      remedy: 'Check nats-server and the way to it. Jobs go on by themselves when it is back.',
+    };
+  }
+}
+
+function nkeyPath(config: OrchestratorContext['config']): string {
+  return join(identityFolderOf(config), 'nkey.seed');
+}
