@@ -36,6 +36,20 @@ const { values: flags } = parseArgs({
     compare: { type: 'string' },
   },
 });
+/** Gigabytes lie in them: they go also when somebody ends the run. What was started for it goes by its own handlers of `exit`. */
+const folders = new Set<string>();
+const removeFolder = (folder: string) => {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  folders.delete(folder);
+};
+process.once('exit', () => {
+  for (const folder of folders) removeFolder(folder);
+});
+for (const [signal, number] of [
+  ['SIGTERM', 15],
+  ['SIGINT', 2],
+] as const)
+  process.once(signal, () => process.exit(128 + number));
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const wanted = flags.only?.split(',');
 const isWanted = (id: string) => wanted === undefined || wanted.includes(id);
@@ -55,6 +69,7 @@ for (const measurement of measurements.filter(({ ids }) => ids.some(isWanted))) 
     continue;
   }
   const folder = mkdtempSync(join(tmpdir(), 'us-bench-'));
+  folders.add(folder);
   try {
     const samples = await measurement.run({ folder, quick: !flags.full, runs, say });
     results.push(...samples.filter(({ id }) => isWanted(id)).map(summarise));
@@ -62,7 +77,7 @@ for (const measurement of measurements.filter(({ ids }) => ids.some(isWanted))) 
     failures += 1;
     say(`failed ${measurement.ids.join(', ')}: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 }
 if (wanted === undefined && failures === 0) writeResults('bench/results/latest.json', results);

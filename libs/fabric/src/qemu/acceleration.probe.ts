@@ -30,7 +30,10 @@ export async function probeAcceleration(qemuPath: string, env: NodeJS.ProcessEnv
   const question = `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${qemuPath} ${kernel}`;
   const known = remembered(cachePath, question);
   if (known) return known;
-  const answer = (await bootsUnderKvm(qemuPath, kernel)) ? 'kvm' : 'tcg';
+  const boots = await bootsUnderKvm(qemuPath, kernel);
+  // Without QEMU nothing was found out: when it is installed the question is asked anew.
+  if (boots === undefined) return 'tcg';
+  const answer = boots ? 'kvm' : 'tcg';
   mkdirSync(cacheFolder(env), { recursive: true });
   writeFileSync(cachePath, JSON.stringify({ question, answer }));
   return answer;
@@ -46,15 +49,18 @@ function remembered(path: string, question: string): Acceleration | undefined {
   }
 }
 
-async function bootsUnderKvm(qemuPath: string, kernel: string): Promise<boolean> {
+/** Undefined: QEMU could not be started. */
+async function bootsUnderKvm(qemuPath: string, kernel: string): Promise<boolean | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'understudy-kvm-'));
   const serial = join(folder, 'serial');
   const args = ['-accel', 'kvm', '-cpu', 'host', '-machine', 'q35', '-m', '128', '-nodefaults', '-no-user-config'];
   args.push('-display', 'none', '-no-reboot', '-serial', `file:${serial}`, '-kernel', kernel);
   const child = spawn(qemuPath, [...args, '-append', 'console=ttyS0 panic=-1'], { stdio: 'ignore' });
   let ended = false;
+  let started = true;
   child.once('error', () => {
     ended = true;
+    started = child.pid !== undefined;
   });
   child.once('exit', () => {
     ended = true;
@@ -66,7 +72,7 @@ async function bootsUnderKvm(qemuPath: string, kernel: string): Promise<boolean>
       if (spoke(serial)) return true;
       await delay(50);
     }
-    return spoke(serial);
+    return started ? spoke(serial) : undefined;
   } finally {
     if (!ended) child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });

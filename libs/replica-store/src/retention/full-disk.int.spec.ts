@@ -121,6 +121,8 @@ class SmallDisk {
   real!: RealReplica;
   acknowledged = 0;
   #appending: Promise<void> | undefined;
+  /** A test that ran out of time goes on in the background: it must end itself, or it eats the time of all that follow. */
+  #over = false;
 
   async open(retention: Partial<RetentionLoopOptions> = {}, policy = POLICY): Promise<void> {
     const files = this.filler.files();
@@ -141,6 +143,7 @@ class SmallDisk {
   async work(turns: number, ended: () => boolean = () => false): Promise<string[]> {
     const codes = new Set<string>();
     for (let turn = 0; turn < turns && !ended(); turn++) {
+      this.#assertNotOver();
       this.#appending ??= this.real.append().then(() => {
         this.#appending = undefined;
       });
@@ -163,6 +166,7 @@ class SmallDisk {
 
   async settled(): Promise<void> {
     for (let turn = 0; turn < 500; turn++) {
+      this.#assertNotOver();
       const { replica } = this.real;
       const indexed = replica.retention.segments().every((segment) => segment.indexed || segment.open);
       if (replica.durable().sequence === replica.held().sequence && indexed && this.#appending === undefined) return;
@@ -172,16 +176,26 @@ class SmallDisk {
     throw new Error('it does not go on by itself');
   }
 
-  /** Nothing acknowledged is lost, and every kept point is equal. */
-  async check(): Promise<void> {
+  /** Nothing acknowledged is lost, and kept points are equal: some at both ends, or all of them. The comparing is what takes the processor's time here. */
+  async check(which: 'some' | 'all' = 'all'): Promise<void> {
     const { replica } = this.real;
     expect(replica.durable().sequence).toBeGreaterThanOrEqual(this.acknowledged);
     this.real.checkPolicy();
-    for (const { sequence } of this.real.allPoints()) await this.real.checkPoint(sequence, sparse());
+    const points = this.real.allPoints();
+    const checked = which === 'all' || points.length < 20 ? points : [...points.slice(0, 8), ...points.slice(-8)];
+    for (const { sequence } of checked) {
+      this.#assertNotOver();
+      await this.real.checkPoint(sequence, sparse());
+    }
     expect(replica.faults()).toEqual([]);
   }
 
+  #assertNotOver(): void {
+    if (this.#over) throw new Error('the test is over');
+  }
+
   async close(): Promise<void> {
+    this.#over = true;
     try {
       this.filler.empty();
       await this.real?.close();
@@ -237,7 +251,7 @@ place(`a real disk that is full${reason === undefined ? '' : ` (skipped: ${reaso
       const before = small.real.replica.durable().sequence;
       await pause(30);
       const stuck = small.real.replica.held().sequence > before;
-      await small.check();
+      await small.check('some');
       const events = small.real.storeEvents.slice(told).map(({ type }) => type);
       met.push(`${stage}: ${[...new Set([...events, ...codes])].join(' ') || 'nothing'}${stuck ? ', stuck' : ''}`);
       if (stuck) expect(small.real.storeEvents.map(({ type }) => type)).toContain('commit-failed');
@@ -246,8 +260,9 @@ place(`a real disk that is full${reason === undefined ? '' : ` (skipped: ${reaso
       expect(small.real.replica.durable().sequence).toBeGreaterThanOrEqual(before);
       await small.work(60);
       await small.settled();
-      await small.check();
+      await small.check('some');
     }
+    await small.check();
     process.stderr.write(`${small.kind}: ${JSON.stringify(met, undefined, 1)}\n`);
     expect(small.real.storeEvents.map(({ type }) => type)).toContain('commit-recovered');
     expect(existsSync(join(small.disk, 'filler'))).toBe(false);
