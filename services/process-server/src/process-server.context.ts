@@ -1,7 +1,9 @@
+import { executorLogCodes } from '@understudy/executor';
 import type { ServiceContext } from '@understudy/hosting';
 import type { ProcessServerConfig } from './config/process-server.schema.ts';
 
 export const PROCESS_SERVER_LOG_CODES = {
+  ...executorLogCodes,
   listening: 'info',
   'peer-refused': 'warn',
   'stream-began': 'info',

@@ -1,7 +1,7 @@
 import type { EncodedBatch } from '../batch/batch.types.ts';
 import { recordBytes, recordParts } from '../batch/record.codec.ts';
 import type { OutgoingBatch } from '../stream/outbound.ts';
-import type { RateShaper } from './rate-shaper.ts';
+import type { Shaping } from './rate-shaper.ts';
 import type { Repack } from './repack.ts';
 import type { Spool } from './spool.ts';
 
@@ -17,13 +17,13 @@ const HOT_BYTES_MAX = 8 * 1024 * 1024;
 export class Forwarder {
   readonly #spool: Spool;
   readonly #repack: Repack;
-  readonly #shaper: RateShaper;
+  readonly #shaper: Shaping;
   readonly #hot = new Map<number, EncodedBatch>();
   #hotBytes = 0;
   #ahead: { readonly sequence: number; readonly batch: Promise<EncodedBatch> }[] = [];
   #next = 0;
 
-  constructor(spool: Spool, repack: Repack, shaper: RateShaper) {
+  constructor(spool: Spool, repack: Repack, shaper: Shaping) {
     this.#spool = spool;
     this.#repack = repack;
     this.#shaper = shaper;

@@ -40,11 +40,26 @@ export function rateAt(plan: RatePlan, wallMicros: number): number | undefined {
   return window ? window.bytesPerSecond : plan.bytesPerSecond;
 }
 
+/** Who is asked before bytes are sent. Undefined: go ahead. */
+export interface Shaping {
+  take(bytes: number): Promise<void> | undefined;
+}
+
+/** All of them have to agree. */
+export function shapedByAll(shapers: readonly Shaping[]): Shaping {
+  return {
+    take(bytes) {
+      const waits = shapers.map((shaper) => shaper.take(bytes)).filter((wait) => wait !== undefined);
+      return waits.length === 0 ? undefined : Promise.all(waits).then(() => undefined);
+    },
+  };
+}
+
 /**
  * Shares one rate among all streams of a relay: a token bucket that may go into debt for one record, first come first served. Holds
  * no bytes, only the callers' promises (one per stream).
  */
-export class RateShaper {
+export class RateShaper implements Shaping {
   plan: RatePlan;
   readonly #clock: Clock;
   #tokens = 0;

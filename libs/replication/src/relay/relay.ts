@@ -7,7 +7,7 @@ import type { PeerRights } from '../receiver/receiver.ts';
 import { type Admission, InboundSession, type InboundTarget } from '../stream/inbound.ts';
 import type { Heartbeat, Hello } from '../stream/message.types.ts';
 import { ReplicationRefusal } from '../stream/stream.errors.ts';
-import { type RatePlan, RateShaper } from './rate-shaper.ts';
+import { type RatePlan, RateShaper, shapedByAll, unlimited } from './rate-shaper.ts';
 import type { RelayedState, RelayOptions } from './relay.types.ts';
 import { RelayedMachine } from './relayed-machine.ts';
 
@@ -22,6 +22,7 @@ const SWEEP_MILLIS_MIN = 100;
 export class Relay {
   readonly #options: RelayOptions;
   readonly #shaper: RateShaper;
+  readonly #ownShapers = new Map<MachineId, RateShaper>();
   readonly #machines = new Map<MachineId, RelayedMachine>();
   readonly #sessions = new Set<InboundSession>();
   readonly #idleMillis: number;
@@ -63,6 +64,19 @@ export class Relay {
   /** Replaces rate and schedule; holds from the next record on. */
   shape(plan: RatePlan): void {
     this.#shaper.plan = plan;
+  }
+
+  /** A machine's own rate beside the shared one; undefined: no limit of its own. Known before its stream comes, and after it went. */
+  shapeMachine(machineId: MachineId, bytesPerSecond: number | undefined): void {
+    this.#shaperOf(machineId).plan = bytesPerSecond === undefined ? unlimited : { ...unlimited, bytesPerSecond };
+  }
+
+  #shaperOf(machineId: MachineId): RateShaper {
+    const known = this.#ownShapers.get(machineId);
+    if (known !== undefined) return known;
+    const shaper = new RateShaper(this.#options.clock);
+    this.#ownShapers.set(machineId, shaper);
+    return shaper;
   }
 
   get states(): RelayedState[] {
@@ -120,7 +134,11 @@ export class Relay {
   #machine(machineId: MachineId): RelayedMachine {
     const known = this.#machines.get(machineId);
     if (known) return known;
-    const machine = new RelayedMachine(machineId, this.#options, this.#shaper);
+    const machine = new RelayedMachine(
+      machineId,
+      this.#options,
+      shapedByAll([this.#shaperOf(machineId), this.#shaper]),
+    );
     this.#machines.set(machineId, machine);
     this.#sweepLater();
     return machine;

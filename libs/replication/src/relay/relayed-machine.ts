@@ -22,7 +22,7 @@ import {
 import { Outbound, type OutboundSource, type OutgoingBatch } from '../stream/outbound.ts';
 import { RefusedByPeer, ReplicationRefusal, StreamError } from '../stream/stream.errors.ts';
 import { Forwarder } from './forwarder.ts';
-import type { RateShaper } from './rate-shaper.ts';
+import type { Shaping } from './rate-shaper.ts';
 import type { RelayEvent, RelayedState, RelayOptions } from './relay.types.ts';
 import { repackZstd } from './repack.ts';
 import { Spool } from './spool.ts';
@@ -77,7 +77,7 @@ export class RelayedMachine implements OutboundSource {
   #violations = 0;
   #usedAtMillis: number;
 
-  constructor(machineId: MachineId, options: RelayOptions, shaper: RateShaper) {
+  constructor(machineId: MachineId, options: RelayOptions, shaper: Shaping) {
     const { files, folder, clock, entropy, spoolBytesMax, outboundTiming = {} } = options;
     this.machineId = machineId;
     this.#now = () => clock.monotonicMillis();

@@ -1,3 +1,4 @@
+import { serverControlSchema } from '@understudy/executor';
 import {
   byteSize,
   byteSizeFrom,
@@ -30,7 +31,7 @@ export const processServerSchema = serviceConfigSchema(
     /** Machines whose streams go through here; further ones are refused. */
     machinesMax: z.number().int().min(1).max(100_000).default(1000),
     /** The next hop: other process servers or master targets, tried in this order. */
-    upstream: z.array(peerAddressSchema).min(1, 'needs at least one address'),
+    upstream: z.array(peerAddressSchema).max(16).default([]),
     spool: z
       .strictObject({
         /** Per machine. When it is full the agent coalesces. */
@@ -43,7 +44,12 @@ export const processServerSchema = serviceConfigSchema(
       .strictObject({ bytesPerSecond: byteSize.optional(), schedule: z.array(rateWindow).max(100).default([]) })
       .prefault({}),
     compression: z.strictObject({ enabled: z.boolean().default(true) }).prefault({}),
+    /** Present: a control plane assigns and commands, and agents are told through here. Left out: nothing but streams. */
+    control: serverControlSchema,
   },
   9465,
-);
+).refine(({ upstream, control }) => upstream.length > 0 || control !== undefined, {
+  path: ['upstream'],
+  message: 'needs at least one address where no control plane assigns them',
+});
 export type ProcessServerConfig = z.output<typeof processServerSchema>;

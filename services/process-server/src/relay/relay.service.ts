@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TLSSocket } from 'node:tls';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { nodeFileSystem, systemClock, systemEntropy } from '@understudy/block';
 import { CredentialKeeper, identityFolderOf, listenFailure, type RelayStream } from '@understudy/hosting';
@@ -7,12 +8,22 @@ import {
   authoriseMachine,
   dialPeer,
   listenForPeers,
+  type PeerAddress,
   type PeerIdentity,
   type PeerListener,
   readCredentials,
 } from '@understudy/identity';
 import type { HealthReason, Metrics, Sample } from '@understudy/observability';
-import { type MachineId, Relay, type RelayEvent, type RelayedState } from '@understudy/replication';
+import {
+  type MachineId,
+  Relay,
+  type RelayEvent,
+  type RelayedState,
+  machineId as toMachineId,
+} from '@understudy/replication';
+import { AgentGateway } from '../control/agent-gateway.ts';
+import { EnrolmentDesk } from '../control/enrolment-desk.ts';
+import { RelayControl } from '../control/relay-control.ts';
 import { CONTEXT, type ProcessServerContext } from '../process-server.context.ts';
 import { ratePlan } from './rate-plan.ts';
 
@@ -23,19 +34,30 @@ const FULL_SHARE = 0.9;
 /** mTLS peers → relay → next hop. The spool may be lost at any time; it is never a source of truth. */
 @Injectable()
 export class RelayService implements OnModuleInit, OnModuleDestroy {
+  readonly gateway: AgentGateway;
   readonly #context: ProcessServerContext;
+  readonly #control: RelayControl;
   readonly #relay: Relay;
   readonly #credentials: CredentialKeeper;
   /** Who speaks for a machine, and where its batches go: for people only. */
   readonly #peers = new Map<MachineId, string>();
   readonly #upstreams = new Map<MachineId, string>();
+  /** Connections to the next hop, with the addresses they were dialled from. */
+  readonly #dialled = new Map<MachineId, { readonly from: string; readonly socket: TLSSocket }>();
   readonly #problems = new Map<MachineId, string>();
   #listener: PeerListener | undefined;
   #planning: NodeJS.Timeout | undefined;
 
-  constructor(@Inject(CONTEXT) context: ProcessServerContext) {
-    const { config, health, metrics } = context;
+  constructor(@Inject(CONTEXT) context: ProcessServerContext, control: RelayControl) {
+    const { config, health, metrics, log } = context;
     this.#context = context;
+    this.#control = control;
+    this.gateway = new AgentGateway({
+      name: config.name,
+      log,
+      bus: () => control.bus,
+      renew: async (request) => await control.server?.askRenewal(request),
+    });
     this.#relay = new Relay({
       connect: (machineId) => this.#dial(machineId),
       files: nodeFileSystem,
@@ -94,6 +116,7 @@ export class RelayService implements OnModuleInit, OnModuleDestroy {
       onPeer: (socket, identity) =>
         this.#relay.accept(socket, { authorise: (machineId) => this.#authorise(identity, machineId) }),
       onRefused: (reason, from) => log.tell('peer-refused', reason, { from }),
+      ...this.#controlProtocols(),
     }).catch((cause: unknown) => {
       throw listenFailure('the address for agents', config.listen, cause);
     });
@@ -107,14 +130,65 @@ export class RelayService implements OnModuleInit, OnModuleDestroy {
     await this.#relay.close();
   }
 
+  /** Acts on what is assigned now: rates, and streams whose next hop has changed. */
+  obey(): void {
+    this.#relay.shape(this.#plan());
+    for (const { machineId, bytesPerSecond } of this.#control.streams)
+      this.#relay.shapeMachine(toMachineId(machineId), bytesPerSecond);
+    for (const [machineId, { from, socket }] of this.#dialled)
+      if (from !== JSON.stringify(this.#nextHop(machineId))) socket.destroy();
+  }
+
+  /** Ends a machine's streams and removes its spool. Answers whether there was something. */
+  async forget(machineId: MachineId): Promise<boolean> {
+    const wasThere = this.#relay.states.some((state) => state.machineId === machineId);
+    await this.#relay.forget(machineId);
+    return wasThere;
+  }
+
+  get certificateExpiresMillis(): number | undefined {
+    return this.#credentials.current?.expiresMillis;
+  }
+
+  /** New credentials stand in the folder. */
+  async renewed(): Promise<void> {
+    await this.#credentials.look();
+  }
+
+  /** Agents are told what to do, and let in, only where there is a control plane that can say it. */
+  #controlProtocols() {
+    if (this.#control.server === undefined) return {};
+    const { config, log } = this.#context;
+    const desk = new EnrolmentDesk({
+      name: config.name,
+      bus: () => this.#control.bus,
+      onForwarded: (role, name, status, from) =>
+        log.tell('enrolment-forwarded', `${role} ${name}: ${status}`, { from }),
+    });
+    return {
+      onControl: (socket: TLSSocket, identity: PeerIdentity) => this.gateway.take(socket, identity),
+      onEnrol: (socket: TLSSocket, from: string) => desk.take(socket, from),
+    };
+  }
+
+  #nextHop(machineId: MachineId): readonly PeerAddress[] {
+    return this.#control.upstreamOf(machineId) ?? this.#context.config.upstream;
+  }
+
   #plan() {
+    if (this.#control.ratePlan !== undefined) return this.#control.ratePlan;
     return ratePlan(this.#context.config.rate, -new Date().getTimezoneOffset());
   }
 
   async #dial(machineId: MachineId) {
     const { config } = this.#context;
-    const dialed = await dialPeer(readCredentials(identityFolderOf(config)), config.upstream);
-    const { identity, address } = dialed;
+    const addresses = this.#nextHop(machineId);
+    const dialed = await dialPeer(readCredentials(identityFolderOf(config)), addresses);
+    const { identity, address, socket } = dialed;
+    this.#dialled.set(machineId, { from: JSON.stringify(addresses), socket });
+    socket.once('close', () => {
+      if (this.#dialled.get(machineId)?.socket === socket) this.#dialled.delete(machineId);
+    });
     this.#upstreams.set(machineId, `${identity.role} ${identity.name} (${address.host}:${address.port})`);
     return dialed.socket;
   }
@@ -122,7 +196,9 @@ export class RelayService implements OnModuleInit, OnModuleDestroy {
   #authorise(identity: PeerIdentity, machineId: MachineId): boolean {
     const { log } = this.#context;
     const peer = `${identity.role} ${identity.name}`;
-    const verdict = authoriseMachine(identity, machineId);
+    const verdict = this.#control.lets(identity, machineId)
+      ? { allowed: true as const }
+      : authoriseMachine(identity, machineId);
     if (!verdict.allowed) {
       log.tell('peer-refused', verdict.reason, { peer });
       return false;
