@@ -1,9 +1,10 @@
 // Generates libs/contracts/gen from proto/. The same input gives the same bytes; `--check` fails on a difference instead of
 // writing, lints the proto files and looks for changes that break older peers.
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { contractTypes } from './contract-types.mjs';
 
 const check = process.argv.includes('--check');
 const target = 'libs/contracts/gen';
@@ -18,8 +19,18 @@ function run(command, args) {
 
 function generate(folder) {
   const sources = globSync('proto/**/*.proto').sort();
-  const options = ['-t', 'static-module', '-w', 'esm', '--dts', '--no-service', '--no-delimited', '--no-verify'];
+  const options = [
+    '-t',
+    'static-module',
+    '-w',
+    'esm',
+    '--no-comments',
+    '--no-service',
+    '--no-delimited',
+    '--no-verify',
+  ];
   run('pbjs', [...options, '-p', 'proto', '-o', join(folder, files[0]), ...sources]);
+  writeFileSync(join(folder, files[1]), contractTypes(sources));
 }
 
 function checkProto() {
