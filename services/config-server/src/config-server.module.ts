@@ -9,6 +9,7 @@ import { BusService } from './bus/bus.service.ts';
 import { BusUsers } from './bus/bus-users.ts';
 import { CONTEXT, type ConfigServerContext } from './config-server.context.ts';
 import { Enrolments } from './enrolment/enrolments.ts';
+import { JobMirror } from './job/job-mirror.ts';
 import { PLATFORM_CONTROLLERS } from './module/platform.module.ts';
 import { PROTECTION_CONTROLLERS, PROTECTION_PROVIDERS } from './module/protection.module.ts';
 import { IdempotencyInterceptor } from './rest/idempotency.interceptor.ts';
@@ -49,8 +50,10 @@ export function configServerModule(context: ConfigServerContext): DynamicModule 
         inject: [STORES, Authority, BusUsers],
       },
       BusService,
+      JobMirror,
       ...PROTECTION_PROVIDERS,
-      { provide: APP_GUARD, useClass: AccessGuard },
+      AccessGuard,
+      { provide: APP_GUARD, useExisting: AccessGuard },
       { provide: APP_PIPE, useClass: ValidationPipe },
       { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       { provide: APP_INTERCEPTOR, useClass: ReplyInterceptor },

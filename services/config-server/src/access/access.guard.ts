@@ -30,6 +30,12 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
+  /** Whether a request that goes on for long would still be let in. */
+  stillAdmits(request: ApiRequest): boolean {
+    const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
+    return this.#local.has(request.raw.socket) || (token !== undefined && this.#tokens.find(token) !== undefined);
+  }
+
   #admit(request: ApiRequest): Asked {
     const path = request.routeOptions.url ?? '';
     const isLocal = this.#local.has(request.raw.socket);

@@ -32,4 +32,11 @@ export const PLATFORM_ACCESS = {
   'POST /api/v1/enrolment-tokens': 'operator',
   'DELETE /api/v1/enrolment-tokens/:tokenId': 'operator',
   'POST /api/v1/enrolments': 'credential-in-body',
+
+  'GET /api/v1/jobs': 'reader',
+  'GET /api/v1/jobs/:jobId': 'reader',
+  'POST /api/v1/jobs/:jobId/cancel': 'operator',
+  'POST /api/v1/jobs/:jobId/answer': 'operator',
+
+  'GET /api/v1/events': 'reader',
 } as const satisfies AccessTable;

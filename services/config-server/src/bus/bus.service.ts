@@ -52,6 +52,10 @@ export class BusService implements OnModuleInit, OnModuleDestroy {
     return this.#bus;
   }
 
+  get term(): number {
+    return this.#context.config.term;
+  }
+
   async onModuleInit(): Promise<void> {
     const { config, log, health } = this.#context;
     await this.#users.refresh();

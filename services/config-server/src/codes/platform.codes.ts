@@ -199,6 +199,14 @@ export const PLATFORM_CODES = {
       'The configuration server has no connection to nats-server: jobs, assignments and telemetry wait. Replication goes on.',
     remedy: 'Look after nats-server; it is connected again by itself.',
   },
+  'orchestrator-unavailable': {
+    kind: 'problem',
+    status: 503,
+    title: 'The orchestrator does not answer',
+    meaning:
+      'The command to the orchestrator was not answered in time: it may or may not have taken effect. Jobs go on by themselves when it is back.',
+    remedy: 'Repeat the request with the same Idempotency-Key: it takes effect once.',
+  },
   'site-retired': {
     kind: 'refusal',
     status: 409,

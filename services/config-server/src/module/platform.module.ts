@@ -2,6 +2,8 @@ import type { Type } from '@nestjs/common';
 import { AgentController } from '../agent/agent.controller.ts';
 import { EnrolmentController } from '../enrolment/enrolment.controller.ts';
 import { EnrolmentTokenController } from '../enrolment/enrolment-token.controller.ts';
+import { EventController } from '../events/event.controller.ts';
+import { JobController } from '../job/job.controller.ts';
 import { ServerController } from '../server/server.controller.ts';
 import { SiteController } from '../site/site.controller.ts';
 import { UserController } from '../user/user.controller.ts';
@@ -13,4 +15,6 @@ export const PLATFORM_CONTROLLERS: Type[] = [
   AgentController,
   EnrolmentTokenController,
   EnrolmentController,
+  JobController,
+  EventController,
 ];

@@ -1,6 +1,8 @@
+import type { ReadModelDefinition } from '@understudy/event-sourcing';
 import { agentSlice } from '../agent/agent.slice.ts';
 import { certificateModel } from '../enrolment/certificate.read-model.ts';
 import { enrolmentTokenSlice } from '../enrolment/enrolment-token.slice.ts';
+import { jobModel } from '../job/job.read-model.ts';
 import { serverSlice } from '../server/server.slice.ts';
 import { siteSlice } from '../site/site.slice.ts';
 import { tokenModel } from '../user/token.read-model.ts';
@@ -15,7 +17,8 @@ export const PLATFORM_SLICES = {
 } as const;
 
 /** Read models that are not the documents of one slice. */
-export const PLATFORM_MODELS = [tokenModel, certificateModel] as const;
+// biome-ignore lint/suspicious/noExplicitAny: models of different events stand in one list.
+export const PLATFORM_MODELS: readonly ReadModelDefinition<any, any>[] = [tokenModel, certificateModel, jobModel];
 
 /** What others may see of these: on the bus and as server-sent events. Sums of secrets stay here. */
 export const PLATFORM_PUBLISHED: readonly string[] = [
