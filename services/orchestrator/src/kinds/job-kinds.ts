@@ -71,23 +71,25 @@ export interface Inheritance {
 }
 
 /**
- * Effects that were done count. An effect that was begun and whose end nobody knows is repeated under its key, so with what was known then: everything before
- * it is carried. What was refused was not done: it gets a key of the new job, and what was looked at since the last kept effect is looked at again.
+ * Effects that were done count. One that was begun and whose end nobody knows is repeated under its key, so with what was known then; and what was known when
+ * the point of no return was passed stays so. Everything else that was only looked at is looked at again. What was refused was not done: it gets a key of the
+ * new job, because with what is known now it may be another command.
  */
 export function inheritedFrom(earlier: KnownJob, { steps }: KindDefinition, jobId: string): Inheritance {
   const isEffect = ({ name }: JobStep): boolean => {
     const work = steps.find((step) => step.name === name)?.work;
     return work?.type === 'command' && work.hasEffect;
   };
-  const begun = earlier.steps.filter((step) => isEffect(step) && (step.attempts > 0 || step.isCarried === true));
-  const refused = begun.filter(({ state, problem }) => state !== 'succeeded' && problem?.refused === true);
-  const kept = earlier.steps.findLastIndex((step) => begun.includes(step) && !refused.includes(step));
-  const done = earlier.steps
-    .slice(0, kept + 1)
-    .filter(({ state, resultJson }) => state === 'succeeded' && resultJson !== undefined);
+  const isDone = ({ state, resultJson }: JobStep): boolean => state === 'succeeded' && resultJson !== undefined;
+  const isRefused = ({ problem }: JobStep): boolean => problem?.refused === true;
+  const refused = earlier.steps.filter((step) => isEffect(step) && !isDone(step) && isRefused(step));
+  const isUnknown = (step: JobStep): boolean =>
+    isEffect(step) && step.attempts > 0 && !isDone(step) && !isRefused(step);
+  const fixed = earlier.steps.findLastIndex((step) => isUnknown(step) || (step.noReturn && isDone(step)));
+  const carried = earlier.steps.filter((step, index) => isDone(step) && (isEffect(step) || index < fixed));
   return {
     rootJobId: earlier.rootJobId,
-    carried: done.map(({ name, resultJson = '{}' }) => ({ step: name, resultJson })),
+    carried: carried.map(({ name, resultJson = '{}' }) => ({ step: name, resultJson })),
     keys: [
       ...earlier.keys.filter(({ step }) => !refused.some(({ name }) => name === step)),
       ...refused.map(({ name }) => ({ step: name, jobId })),
