@@ -7,6 +7,7 @@ type CommandTable = Readonly<Record<string, Load>>;
 const COMMON: CommandTable = {
   up: () => import('./commands/up.command.ts'),
   login: () => import('./commands/login.command.ts'),
+  enrol: () => import('./commands/enrol.command.ts'),
   doctor: () => import('./commands/doctor.command.ts'),
   'support-bundle': () => import('./commands/support-bundle.command.ts'),
   store: () => import('./commands/store.command.ts'),

@@ -33,7 +33,7 @@ export function readyText(installation: Installation, data: string): string {
     '',
     table(['part', 'role', 'site', 'process', 'port'], rows),
     '',
-    'In another terminal: understudy list servers; understudy agent enrol --help; understudy help',
+    'In another terminal: understudy list servers, understudy enrol --help (agents), understudy help',
     'Ctrl-C ends it in order. Agents and stand-ins are processes of their own and go on.',
   ].join('\n');
 }

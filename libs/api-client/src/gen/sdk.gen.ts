@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AgentChangeData, AgentChangeErrors, AgentChangeResponses, AgentListData, AgentListErrors, AgentListResponses, AgentReadData, AgentReadErrors, AgentReadResponses, AgentRemoveData, AgentRemoveErrors, AgentRemoveResponses, AgentRevokeData, AgentRevokeErrors, AgentRevokeResponses, AlertAcknowledgeData, AlertAcknowledgeErrors, AlertAcknowledgeResponses, AlertCloseData, AlertCloseErrors, AlertCloseResponses, AlertListData, AlertListErrors, AlertListResponses, AlertReadData, AlertReadErrors, AlertReadResponses, EnrolmentEnrolData, EnrolmentEnrolErrors, EnrolmentEnrolResponses, EnrolmentTokenIssueData, EnrolmentTokenIssueErrors, EnrolmentTokenIssueResponses, EnrolmentTokenListData, EnrolmentTokenListErrors, EnrolmentTokenListResponses, EnrolmentTokenReadData, EnrolmentTokenReadErrors, EnrolmentTokenReadResponses, EnrolmentTokenWithdrawData, EnrolmentTokenWithdrawErrors, EnrolmentTokenWithdrawResponses, GroupChangeData, GroupChangeErrors, GroupChangeResponses, GroupDissolveData, GroupDissolveErrors, GroupDissolveResponses, GroupFormData, GroupFormErrors, GroupFormResponses, GroupListData, GroupListErrors, GroupListResponses, GroupReadData, GroupReadErrors, GroupReadResponses, MachineChangeData, MachineChangeErrors, MachineChangeResponses, MachineListData, MachineListErrors, MachineListResponses, MachineReadData, MachineReadErrors, MachineReadResponses, MachineRegisterData, MachineRegisterErrors, MachineRegisterResponses, MachineRetireData, MachineRetireErrors, MachineRetireResponses, PolicyChangeData, PolicyChangeErrors, PolicyChangeResponses, PolicyCreateData, PolicyCreateErrors, PolicyCreateResponses, PolicyListData, PolicyListErrors, PolicyListResponses, PolicyReadData, PolicyReadErrors, PolicyReadResponses, PolicyRetireData, PolicyRetireErrors, PolicyRetireResponses, ServerChangeData, ServerChangeErrors, ServerChangeResponses, ServerListData, ServerListErrors, ServerListResponses, ServerReadData, ServerReadErrors, ServerReadResponses, ServerRemoveData, ServerRemoveErrors, ServerRemoveResponses, ServerRevokeData, ServerRevokeErrors, ServerRevokeResponses, SiteChangeData, SiteChangeErrors, SiteChangeResponses, SiteListData, SiteListErrors, SiteListResponses, SiteReadData, SiteReadErrors, SiteReadResponses, SiteRegisterData, SiteRegisterErrors, SiteRegisterResponses, SiteRetireData, SiteRetireErrors, SiteRetireResponses, UserChangeData, UserChangeErrors, UserChangeResponses, UserCreateData, UserCreateErrors, UserCreateResponses, UserIssueTokenData, UserIssueTokenErrors, UserIssueTokenResponses, UserListData, UserListErrors, UserListResponses, UserReadData, UserReadErrors, UserReadResponses, UserRemoveData, UserRemoveErrors, UserRemoveResponses, UserRevokeTokenData, UserRevokeTokenErrors, UserRevokeTokenResponses } from './types.gen.ts';
+import type { AgentChangeData, AgentChangeErrors, AgentChangeResponses, AgentListData, AgentListErrors, AgentListResponses, AgentReadData, AgentReadErrors, AgentReadResponses, AgentRemoveData, AgentRemoveErrors, AgentRemoveResponses, AgentRevokeData, AgentRevokeErrors, AgentRevokeResponses, AlertAcknowledgeData, AlertAcknowledgeErrors, AlertAcknowledgeResponses, AlertCloseData, AlertCloseErrors, AlertCloseResponses, AlertListData, AlertListErrors, AlertListResponses, AlertReadData, AlertReadErrors, AlertReadResponses, EnrolmentEnrolData, EnrolmentEnrolErrors, EnrolmentEnrolResponses, EnrolmentTokenIssueData, EnrolmentTokenIssueErrors, EnrolmentTokenIssueResponses, EnrolmentTokenListData, EnrolmentTokenListErrors, EnrolmentTokenListResponses, EnrolmentTokenReadData, EnrolmentTokenReadErrors, EnrolmentTokenReadResponses, EnrolmentTokenWithdrawData, EnrolmentTokenWithdrawErrors, EnrolmentTokenWithdrawResponses, EventFollowData, EventFollowResponses, GroupChangeData, GroupChangeErrors, GroupChangeResponses, GroupDissolveData, GroupDissolveErrors, GroupDissolveResponses, GroupFormData, GroupFormErrors, GroupFormResponses, GroupListData, GroupListErrors, GroupListResponses, GroupReadData, GroupReadErrors, GroupReadResponses, JobAnswerData, JobAnswerErrors, JobAnswerResponses, JobCancelData, JobCancelErrors, JobCancelResponses, JobListData, JobListErrors, JobListResponses, JobReadData, JobReadErrors, JobReadResponses, MachineChangeData, MachineChangeErrors, MachineChangeResponses, MachineListData, MachineListErrors, MachineListResponses, MachineReadData, MachineReadErrors, MachineReadResponses, MachineRegisterData, MachineRegisterErrors, MachineRegisterResponses, MachineRetireData, MachineRetireErrors, MachineRetireResponses, PolicyChangeData, PolicyChangeErrors, PolicyChangeResponses, PolicyCreateData, PolicyCreateErrors, PolicyCreateResponses, PolicyListData, PolicyListErrors, PolicyListResponses, PolicyReadData, PolicyReadErrors, PolicyReadResponses, PolicyRetireData, PolicyRetireErrors, PolicyRetireResponses, ServerChangeData, ServerChangeErrors, ServerChangeResponses, ServerListData, ServerListErrors, ServerListResponses, ServerReadData, ServerReadErrors, ServerReadResponses, ServerRemoveData, ServerRemoveErrors, ServerRemoveResponses, ServerRevokeData, ServerRevokeErrors, ServerRevokeResponses, SiteChangeData, SiteChangeErrors, SiteChangeResponses, SiteListData, SiteListErrors, SiteListResponses, SiteReadData, SiteReadErrors, SiteReadResponses, SiteRegisterData, SiteRegisterErrors, SiteRegisterResponses, SiteRetireData, SiteRetireErrors, SiteRetireResponses, UserChangeData, UserChangeErrors, UserChangeResponses, UserCreateData, UserCreateErrors, UserCreateResponses, UserIssueTokenData, UserIssueTokenErrors, UserIssueTokenResponses, UserListData, UserListErrors, UserListResponses, UserReadData, UserReadErrors, UserReadResponses, UserRemoveData, UserRemoveErrors, UserRemoveResponses, UserRevokeTokenData, UserRevokeTokenErrors, UserRevokeTokenResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -165,6 +165,15 @@ export const enrolmentEnrol = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Published events as server-sent events
+ */
+export const eventFollow = <ThrowOnError extends boolean = false>(options?: Options<EventFollowData, ThrowOnError>): RequestResult<EventFollowResponses, unknown, ThrowOnError> => (options?.client ?? client).get<EventFollowResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/events',
+    ...options
+});
+
+/**
  * Replication groups, by name
  */
 export const groupList = <ThrowOnError extends boolean = false>(options?: Options<GroupListData, ThrowOnError>): RequestResult<GroupListResponses, GroupListErrors, ThrowOnError> => (options?.client ?? client).get<GroupListResponses, GroupListErrors, ThrowOnError>({
@@ -210,6 +219,50 @@ export const groupRead = <ThrowOnError extends boolean = false>(options: Options
 export const groupChange = <ThrowOnError extends boolean = false>(options: Options<GroupChangeData, ThrowOnError>): RequestResult<GroupChangeResponses, GroupChangeErrors, ThrowOnError> => (options.client ?? client).patch<GroupChangeResponses, GroupChangeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/groups/{groupId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Jobs, the newest first
+ */
+export const jobList = <ThrowOnError extends boolean = false>(options?: Options<JobListData, ThrowOnError>): RequestResult<JobListResponses, JobListErrors, ThrowOnError> => (options?.client ?? client).get<JobListResponses, JobListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs',
+    ...options
+});
+
+/**
+ * One job with its steps
+ */
+export const jobRead = <ThrowOnError extends boolean = false>(options: Options<JobReadData, ThrowOnError>): RequestResult<JobReadResponses, JobReadErrors, ThrowOnError> => (options.client ?? client).get<JobReadResponses, JobReadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{jobId}',
+    ...options
+});
+
+/**
+ * Answer a step that waits for a person
+ */
+export const jobAnswer = <ThrowOnError extends boolean = false>(options: Options<JobAnswerData, ThrowOnError>): RequestResult<JobAnswerResponses, JobAnswerErrors, ThrowOnError> => (options.client ?? client).post<JobAnswerResponses, JobAnswerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{jobId}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cancel a job where that is safe
+ */
+export const jobCancel = <ThrowOnError extends boolean = false>(options: Options<JobCancelData, ThrowOnError>): RequestResult<JobCancelResponses, JobCancelErrors, ThrowOnError> => (options.client ?? client).post<JobCancelResponses, JobCancelErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{jobId}/cancel',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -378,6 +378,121 @@ export type EnrolmentGrant = {
     natsServers?: Array<string>;
 };
 
+export type JobPage = {
+    items: Array<Job>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type Job = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    kind: string;
+    state: 'requested' | 'running' | 'waiting-for-person' | 'cancelling' | 'succeeded' | 'failed' | 'cancelled' | 'superseded';
+    itemId: string;
+    itemName: string;
+    drillId?: string;
+    principal: string;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    requestedAtMillis: number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    finishedAtMillis?: number;
+    steps: Array<JobStep>;
+    /**
+     * Of the running step, as last told
+     */
+    progress?: JobProgress;
+    problem?: JobProblem;
+    failedStep?: string;
+    /**
+     * Of a failed job: retry, undo, leave
+     */
+    waysOn: Array<string>;
+    undoKind?: string;
+    retryOf?: string;
+    supersededBy?: string;
+    /**
+     * What it found or made
+     */
+    facts?: {
+        [key: string]: unknown;
+    };
+};
+
+export type JobStep = {
+    name: string;
+    title: string;
+    state: 'planned' | 'running' | 'succeeded' | 'skipped' | 'postponed' | 'failed' | 'waiting-for-person';
+    attempts: number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    startedAtMillis?: number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    finishedAtMillis?: number;
+    /**
+     * When it is tried again, or its wait ends
+     */
+    dueAtMillis?: number;
+    problem?: JobProblem;
+    /**
+     * What a person has to find out: answer it
+     */
+    question?: string;
+    /**
+     * Why it was skipped
+     */
+    reason?: string;
+    /**
+     * What the executor answered
+     */
+    result?: unknown;
+};
+
+export type JobProblem = {
+    code: string;
+    message: string;
+    remedy: string;
+};
+
+export type JobProgress = {
+    step: string;
+    detail: string;
+    doneBytes?: number;
+    totalBytes?: number;
+    bytesPerSecond?: number;
+    stepEtaMillis?: number;
+    jobEtaMillis?: number;
+};
+
+export type JobCancel = {
+    reason?: string;
+};
+
+export type StepAnswer = {
+    step: string;
+    /**
+     * done: it has happened; repeat: try again; fail: the job fails
+     */
+    answer: 'done' | 'repeat' | 'fail';
+};
+
 export type MachinePage = {
     items: Array<Machine>;
     /**
@@ -1320,6 +1435,35 @@ export type EnrolmentEnrolResponses = {
 
 export type EnrolmentEnrolResponse = EnrolmentEnrolResponses[keyof EnrolmentEnrolResponses];
 
+export type EventFollowData = {
+    body?: never;
+    headers?: {
+        /**
+         * Go on behind this event
+         */
+        'Last-Event-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only these types, like SiteRegistered,OperationBegun
+         */
+        types?: string;
+        /**
+         * Position to go on from; Last-Event-ID wins. Default: from now on
+         */
+        after?: string;
+    };
+    url: '/api/v1/events';
+};
+
+export type EventFollowResponses = {
+    /**
+     * Events without end; comments keep the connection alive
+     */
+    200: unknown;
+};
+
 export type GroupListData = {
     body?: never;
     path?: never;
@@ -1528,6 +1672,185 @@ export type GroupChangeResponses = {
 };
 
 export type GroupChangeResponse = GroupChangeResponses[keyof GroupChangeResponses];
+
+export type JobListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Entries per page
+         */
+        limit?: number;
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * Labels, like env=prod,tier!=db,rack
+         */
+        selector?: string;
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+        kind?: string;
+        state?: 'requested' | 'running' | 'waiting-for-person' | 'cancelling' | 'succeeded' | 'failed' | 'cancelled' | 'superseded';
+        /**
+         * Id of the resource
+         */
+        itemId?: string;
+    };
+    url: '/api/v1/jobs';
+};
+
+export type JobListErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type JobListError = JobListErrors[keyof JobListErrors];
+
+export type JobListResponses = {
+    /**
+     * The answer
+     */
+    200: JobPage;
+};
+
+export type JobListResponse = JobListResponses[keyof JobListResponses];
+
+export type JobReadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the resource
+         */
+        jobId: string;
+    };
+    query?: {
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+    };
+    url: '/api/v1/jobs/{jobId}';
+};
+
+export type JobReadErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type JobReadError = JobReadErrors[keyof JobReadErrors];
+
+export type JobReadResponses = {
+    /**
+     * The answer
+     */
+    200: Job;
+};
+
+export type JobReadResponse = JobReadResponses[keyof JobReadResponses];
+
+export type JobAnswerData = {
+    body: StepAnswer;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        jobId: string;
+    };
+    query?: never;
+    url: '/api/v1/jobs/{jobId}/answer';
+};
+
+export type JobAnswerErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type JobAnswerError = JobAnswerErrors[keyof JobAnswerErrors];
+
+export type JobAnswerResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type JobAnswerResponse = JobAnswerResponses[keyof JobAnswerResponses];
+
+export type JobCancelData = {
+    body: JobCancel;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        jobId: string;
+    };
+    query?: never;
+    url: '/api/v1/jobs/{jobId}/cancel';
+};
+
+export type JobCancelErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type JobCancelError = JobCancelErrors[keyof JobCancelErrors];
+
+export type JobCancelResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type JobCancelResponse = JobCancelResponses[keyof JobCancelResponses];
 
 export type MachineListData = {
     body?: never;
