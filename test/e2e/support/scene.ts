@@ -28,7 +28,11 @@ export class Scene {
   private constructor(folder: string, cluster: Cluster) {
     this.folder = folder;
     this.cluster = cluster;
+    // A bench that is ended in the middle never comes to `close`; the cluster's processes go by their own handler.
+    process.once('exit', this.#remove);
   }
+
+  readonly #remove = () => rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
 
   static async open(options: Omit<ClusterOptions, 'folder'> = {}): Promise<Scene> {
     const folder = mkdtempSync(join(tmpdir(), 'us-e2e-'));
@@ -152,7 +156,8 @@ export class Scene {
     }
     await Promise.all(this.cluster.services.map(({ process }) => process.kill()));
     if (process.env['UNDERSTUDY_KEEP']) console.error(`kept: ${this.folder}`);
-    else rmSync(this.folder, { recursive: true, force: true });
+    else this.#remove();
+    process.off('exit', this.#remove);
   }
 }
 

@@ -1,3 +1,4 @@
+// Long: the state that every part of the loop reads and changes in one turn; the parts themselves have files of their own.
 import { BLOCK_BYTES, BlockBitmap, type Clock, type Timer } from '@understudy/block';
 import type { CapturedBatch, MachineDefinition, Marker, ReplicationMode } from '@understudy/replication';
 import type { CaptureEvent, CaptureObserver, CaptureTuning } from '../capture.types.ts';

@@ -1,3 +1,4 @@
+// Long: data, map and recent log of one disk change together, in one turn of the event loop each; their formats have files of their own.
 import {
   appendExtent,
   BLOCK_BYTES,

@@ -1,3 +1,4 @@
+// Long: append, commit and rewrite after a failed fsync share what is pending and what is unsynced.
 import { type Entropy, type FileSystem, isPromise, type MaybePromise } from '@understudy/block';
 import { type ChainPosition, type MachineId, recordBytes, type StoreId } from '@understudy/replication';
 import { StoreError } from '../errors.ts';

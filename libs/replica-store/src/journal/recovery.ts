@@ -1,3 +1,4 @@
+// Long: one decision table. Every case of a torn or rotten tail stands here, side by side, with the order in which they are looked at.
 import type { FileHandle, FileSystem } from '@understudy/block';
 import { type BatchHeader, chainOf, decodeBatchHeader, type MachineId, type Sequence } from '@understudy/replication';
 import { IndexDamage, reasonOf, StoreError } from '../errors.ts';

@@ -1,3 +1,4 @@
+// Long: the one object that owns a replica's state while its stream, its readers, retention and generations change it; what can stand alone (journal, indexer, first run, content, scrub) does.
 import { isPromise, type MaybePromise } from '@understudy/block';
 import {
   type ChainPosition,

@@ -1,3 +1,4 @@
+// Long: both connections of one machine share its spool and its positions, turn by turn; spool, forwarder and sessions have files of their own.
 import { BlockIoError, type MaybePromise } from '@understudy/block';
 import { BatchFormatError } from '../batch/batch.errors.ts';
 import { type EncodedBatch, FrameEncoding } from '../batch/batch.types.ts';
