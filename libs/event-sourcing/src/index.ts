@@ -83,8 +83,8 @@ export {
   expectRebuildEqualsLive,
   type HistoryEntry,
   type RebuildExperiment,
-} from './testing/expect-rebuild-equals-live.ts';
-export { expectCodecKeeps, type Given, givenWhenThen, type Outcome } from './testing/given-when-then.ts';
+} from './suites/expect-rebuild-equals-live.ts';
+export { expectCodecKeeps, type Given, givenWhenThen, type Outcome } from './suites/given-when-then.ts';
 export {
   drawTransitions,
   type Transitions,

@@ -1,6 +1,6 @@
 import { understudy } from '@understudy/contracts';
 import { UnknownEventType } from '../event-store.error.ts';
-import { expectCodecKeeps } from '../testing/given-when-then.ts';
+import { expectCodecKeeps } from '../suites/given-when-then.ts';
 import { protobufCodec } from './protobuf-codec.ts';
 
 interface Remembered {

@@ -1,6 +1,6 @@
 import { GenericContainer, getContainerRuntimeClient, Wait } from 'testcontainers';
 import type { EventStore } from '../event-store.port.ts';
-import { type EventStoreSubject, eventStoreContract } from '../testing/event-store.contract.ts';
+import { type EventStoreSubject, eventStoreContract } from '../suites/event-store.contract.ts';
 import { adoptRestoredKurrentStore, openKurrentEventStore } from './open-kurrent-event-store.ts';
 
 /** The last line of releases under an open-source licence (BSD-3); see docs/adr/0102. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EventStore } from '../event-store.port.ts';
-import { type EventStoreSubject, eventStoreContract } from '../testing/event-store.contract.ts';
+import { type EventStoreSubject, eventStoreContract } from '../suites/event-store.contract.ts';
 import { adoptRestoredStore, openSqliteEventStore } from './open-sqlite-event-store.ts';
 
 /** Real files, a real writer thread. */

@@ -51,7 +51,7 @@ async function readAll(store: EventStore): Promise<Map<string, string>> {
 describe('a process that is killed', () => {
   /** Runs the writer until it has acknowledged something and a random while longer; answers what it had acknowledged. */
   async function runAndKill(runMillis: number): Promise<string> {
-    const program = fileURLToPath(new URL('./append-forever.fixture.ts', import.meta.url));
+    const program = fileURLToPath(new URL('../testing/append-forever.fixture.ts', import.meta.url));
     const child = spawn(process.execPath, ['--conditions=@understudy/source', program, folder], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EventStore, NewEvent } from '../event-store.port.ts';
-import { openSqliteEventStore } from './open-sqlite-event-store.ts';
+import { openSqliteEventStore } from '../sqlite/open-sqlite-event-store.ts';
 
 /**
  * A process of its own, to be killed: `node append-forever.fixture.ts <folder>`. Appends to 16 streams at once and writes `<stream> <revision> <event id>`
