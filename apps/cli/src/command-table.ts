@@ -29,6 +29,12 @@ export const CONTROL_PLANE_COMMANDS: CommandTable = {
   label: () => import('./api/label.command.ts'),
   delete: () => import('./api/delete.command.ts'),
   wait: () => import('./api/wait.command.ts'),
+  jobs: () => import('./api/jobs.command.ts'),
+  job: () => import('./api/job.command.ts'),
+  alert: () => import('./api/alert.command.ts'),
+  events: () => import('./api/events.command.ts'),
+  revoke: () => import('./api/revoke.command.ts'),
+  token: () => import('./api/token.command.ts'),
   ...COMMON,
 };
 

@@ -1,5 +1,6 @@
 import { api } from '@understudy/api-client';
 import { bytesText, durationText } from '../output/units.ts';
+import { progressText } from './job.text.ts';
 import { as, instant, kind } from './kind.ts';
 import type { Kind } from './kind.types.ts';
 
@@ -57,6 +58,25 @@ export const PROTECTION_KINDS: readonly Kind[] = [
     change: (client, groupId, body, headers) =>
       api.groupChange({ client, path: { groupId }, body: as<api.GroupChange>(body), headers }),
     remove: (client, groupId, headers) => api.groupDissolve({ client, path: { groupId }, headers }),
+  }),
+  kind<api.Job>({
+    name: 'job',
+    plural: 'jobs',
+    findsByName: false,
+    columns: [
+      { head: 'id', cell: (job) => job.id },
+      { head: 'kind', cell: (job) => job.kind },
+      { head: 'item', cell: (job) => job.itemName },
+      { head: 'state', cell: (job) => job.state },
+      {
+        head: 'steps',
+        cell: ({ steps }) => `${steps.filter(({ state }) => state === 'succeeded').length}/${steps.length}`,
+      },
+      { head: 'progress', cell: progressText },
+      { head: 'requested', cell: (job) => instant(job.requestedAtMillis) },
+    ],
+    list: (client, query) => api.jobList({ client, query }),
+    read: (client, jobId) => api.jobRead({ client, path: { jobId } }),
   }),
   kind<api.Alert>({
     name: 'alert',
