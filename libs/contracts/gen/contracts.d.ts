@@ -3311,6 +3311,7 @@ export namespace understudy {
       secondsByMode: { [k: string]: (number|Long) };
       gaps: number;
       longestGapMillis: (number|Long);
+      atMillis: (number|Long);
       static create(properties?: ReplicationSummarized.$Properties): ReplicationSummarized;
       static encode(message: ReplicationSummarized.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
       static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ReplicationSummarized;
@@ -3334,6 +3335,7 @@ export namespace understudy {
         secondsByMode?: ({ [k: string]: (number|Long) }|null);
         gaps?: (number|null);
         longestGapMillis?: ((number|Long)|null);
+        atMillis?: ((number|Long)|null);
         $unknowns?: Uint8Array[];
       }
     }
@@ -5477,6 +5479,521 @@ export namespace understudy {
       interface $Properties {
         machineId?: (string|null);
         reason?: (string|null);
+        atMillis?: ((number|Long)|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface IMappedNetwork extends MappedNetwork.$Properties {}
+
+    class MappedNetwork {
+      constructor(properties?: MappedNetwork.$Properties);
+      source: string;
+      target: string;
+      drill?: (string|null);
+      static create(properties?: MappedNetwork.$Properties): MappedNetwork;
+      static encode(message: MappedNetwork.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): MappedNetwork;
+      static fromObject(object: { [k: string]: any }): MappedNetwork;
+      static toObject(message: MappedNetwork, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace MappedNetwork {
+      interface $Properties {
+        source?: (string|null);
+        target?: (string|null);
+        /** For drills; absent: an isolated network. */
+        drill?: (string|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface INetworkMappingDefined extends NetworkMappingDefined.$Properties {}
+
+    class NetworkMappingDefined {
+      constructor(properties?: NetworkMappingDefined.$Properties);
+      mappingId: string;
+      name: string;
+      labels: { [k: string]: string };
+      sourceSiteId: string;
+      targetSiteId: string;
+      networks: understudy.v1.MappedNetwork.$Properties[];
+      atMillis: (number|Long);
+      static create(properties?: NetworkMappingDefined.$Properties): NetworkMappingDefined;
+      static encode(message: NetworkMappingDefined.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): NetworkMappingDefined;
+      static fromObject(object: { [k: string]: any }): NetworkMappingDefined;
+      static toObject(message: NetworkMappingDefined, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace NetworkMappingDefined {
+      interface $Properties {
+        mappingId?: (string|null);
+        name?: (string|null);
+        labels?: ({ [k: string]: string }|null);
+        sourceSiteId?: (string|null);
+        targetSiteId?: (string|null);
+        networks?: (understudy.v1.MappedNetwork.$Properties[]|null);
+        atMillis?: ((number|Long)|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface INetworkMappingRevised extends NetworkMappingRevised.$Properties {}
+
+    class NetworkMappingRevised {
+      constructor(properties?: NetworkMappingRevised.$Properties);
+      networks: understudy.v1.MappedNetwork.$Properties[];
+      atMillis: (number|Long);
+      static create(properties?: NetworkMappingRevised.$Properties): NetworkMappingRevised;
+      static encode(message: NetworkMappingRevised.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): NetworkMappingRevised;
+      static fromObject(object: { [k: string]: any }): NetworkMappingRevised;
+      static toObject(message: NetworkMappingRevised, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace NetworkMappingRevised {
+      interface $Properties {
+        networks?: (understudy.v1.MappedNetwork.$Properties[]|null);
+        atMillis?: ((number|Long)|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface INetworkMappingLabelled extends NetworkMappingLabelled.$Properties {}
+
+    class NetworkMappingLabelled {
+      constructor(properties?: NetworkMappingLabelled.$Properties);
+      labels: { [k: string]: string };
+      atMillis: (number|Long);
+      static create(properties?: NetworkMappingLabelled.$Properties): NetworkMappingLabelled;
+      static encode(message: NetworkMappingLabelled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): NetworkMappingLabelled;
+      static fromObject(object: { [k: string]: any }): NetworkMappingLabelled;
+      static toObject(message: NetworkMappingLabelled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace NetworkMappingLabelled {
+      interface $Properties {
+        labels?: ({ [k: string]: string }|null);
+        atMillis?: ((number|Long)|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface INetworkMappingRemoved extends NetworkMappingRemoved.$Properties {}
+
+    class NetworkMappingRemoved {
+      constructor(properties?: NetworkMappingRemoved.$Properties);
+      atMillis: (number|Long);
+      static create(properties?: NetworkMappingRemoved.$Properties): NetworkMappingRemoved;
+      static encode(message: NetworkMappingRemoved.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): NetworkMappingRemoved;
+      static fromObject(object: { [k: string]: any }): NetworkMappingRemoved;
+      static toObject(message: NetworkMappingRemoved, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace NetworkMappingRemoved {
+      interface $Properties {
+        atMillis?: ((number|Long)|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface IWindowTimes extends WindowTimes.$Properties {}
+
+    /** Once, from … until, or every week. */
+    class WindowTimes {
+      constructor(properties?: WindowTimes.$Properties);
+      fromMillis?: ((number|Long)|null);
+      untilMillis?: ((number|Long)|null);
+      days: number[];
+      fromMinute: number;
+      durationMinutes: number;
+      utcOffsetMinutes: number;
+      static create(properties?: WindowTimes.$Properties): WindowTimes;
+      static encode(message: WindowTimes.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): WindowTimes;
+      static fromObject(object: { [k: string]: any }): WindowTimes;
+      static toObject(message: WindowTimes, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace WindowTimes {
+      interface $Properties {
+        fromMillis?: ((number|Long)|null);
+        untilMillis?: ((number|Long)|null);
+        /** 0 Sunday … 6 Saturday */
+        days?: (number[]|null);
+        fromMinute?: (number|null);
+        durationMinutes?: (number|null);
+        utcOffsetMinutes?: (number|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface IMaintenanceWindowPlanned extends MaintenanceWindowPlanned.$Properties {}
+
+    class MaintenanceWindowPlanned {
+      constructor(properties?: MaintenanceWindowPlanned.$Properties);
+      windowId: string;
+      name: string;
+      labels: { [k: string]: string };
+      description: string;
+      times?: (understudy.v1.WindowTimes.$Properties|null);
+      selector: string;
+      siteIds: string[];
+      atMillis: (number|Long);
+      static create(properties?: MaintenanceWindowPlanned.$Properties): MaintenanceWindowPlanned;
+      static encode(message: MaintenanceWindowPlanned.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): MaintenanceWindowPlanned;
+      static fromObject(object: { [k: string]: any }): MaintenanceWindowPlanned;
+      static toObject(message: MaintenanceWindowPlanned, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace MaintenanceWindowPlanned {
+      interface $Properties {
+        windowId?: (string|null);
+        name?: (string|null);
+        labels?: ({ [k: string]: string }|null);
+        description?: (string|null);
+        times?: (understudy.v1.WindowTimes.$Properties|null);
+        /** Label selector of items, servers and agents; empty: all. */
+        selector?: (string|null);
+        siteIds?: (string[]|null);
+        atMillis?: ((number|Long)|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface IMaintenanceWindowRescheduled extends MaintenanceWindowRescheduled.$Properties {}
+
+    class MaintenanceWindowRescheduled {
+      constructor(properties?: MaintenanceWindowRescheduled.$Properties);
+      times?: (understudy.v1.WindowTimes.$Properties|null);
+      atMillis: (number|Long);
+      static create(properties?: MaintenanceWindowRescheduled.$Properties): MaintenanceWindowRescheduled;
+      static encode(message: MaintenanceWindowRescheduled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): MaintenanceWindowRescheduled;
+      static fromObject(object: { [k: string]: any }): MaintenanceWindowRescheduled;
+      static toObject(message: MaintenanceWindowRescheduled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace MaintenanceWindowRescheduled {
+      interface $Properties {
+        times?: (understudy.v1.WindowTimes.$Properties|null);
+        atMillis?: ((number|Long)|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface IMaintenanceWindowScoped extends MaintenanceWindowScoped.$Properties {}
+
+    class MaintenanceWindowScoped {
+      constructor(properties?: MaintenanceWindowScoped.$Properties);
+      selector: string;
+      siteIds: string[];
+      atMillis: (number|Long);
+      static create(properties?: MaintenanceWindowScoped.$Properties): MaintenanceWindowScoped;
+      static encode(message: MaintenanceWindowScoped.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): MaintenanceWindowScoped;
+      static fromObject(object: { [k: string]: any }): MaintenanceWindowScoped;
+      static toObject(message: MaintenanceWindowScoped, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace MaintenanceWindowScoped {
+      interface $Properties {
+        selector?: (string|null);
+        siteIds?: (string[]|null);
+        atMillis?: ((number|Long)|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface IMaintenanceWindowLabelled extends MaintenanceWindowLabelled.$Properties {}
+
+    class MaintenanceWindowLabelled {
+      constructor(properties?: MaintenanceWindowLabelled.$Properties);
+      labels: { [k: string]: string };
+      atMillis: (number|Long);
+      static create(properties?: MaintenanceWindowLabelled.$Properties): MaintenanceWindowLabelled;
+      static encode(message: MaintenanceWindowLabelled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): MaintenanceWindowLabelled;
+      static fromObject(object: { [k: string]: any }): MaintenanceWindowLabelled;
+      static toObject(message: MaintenanceWindowLabelled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace MaintenanceWindowLabelled {
+      interface $Properties {
+        labels?: ({ [k: string]: string }|null);
+        atMillis?: ((number|Long)|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface IMaintenanceWindowDescribed extends MaintenanceWindowDescribed.$Properties {}
+
+    class MaintenanceWindowDescribed {
+      constructor(properties?: MaintenanceWindowDescribed.$Properties);
+      description: string;
+      atMillis: (number|Long);
+      static create(properties?: MaintenanceWindowDescribed.$Properties): MaintenanceWindowDescribed;
+      static encode(message: MaintenanceWindowDescribed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): MaintenanceWindowDescribed;
+      static fromObject(object: { [k: string]: any }): MaintenanceWindowDescribed;
+      static toObject(message: MaintenanceWindowDescribed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace MaintenanceWindowDescribed {
+      interface $Properties {
+        description?: (string|null);
+        atMillis?: ((number|Long)|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface IMaintenanceWindowCancelled extends MaintenanceWindowCancelled.$Properties {}
+
+    class MaintenanceWindowCancelled {
+      constructor(properties?: MaintenanceWindowCancelled.$Properties);
+      atMillis: (number|Long);
+      static create(properties?: MaintenanceWindowCancelled.$Properties): MaintenanceWindowCancelled;
+      static encode(message: MaintenanceWindowCancelled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): MaintenanceWindowCancelled;
+      static fromObject(object: { [k: string]: any }): MaintenanceWindowCancelled;
+      static toObject(message: MaintenanceWindowCancelled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace MaintenanceWindowCancelled {
+      interface $Properties {
+        atMillis?: ((number|Long)|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface IWebhookTarget extends WebhookTarget.$Properties {}
+
+    class WebhookTarget {
+      constructor(properties?: WebhookTarget.$Properties);
+      url: string;
+      static create(properties?: WebhookTarget.$Properties): WebhookTarget;
+      static encode(message: WebhookTarget.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): WebhookTarget;
+      static fromObject(object: { [k: string]: any }): WebhookTarget;
+      static toObject(message: WebhookTarget, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace WebhookTarget {
+      interface $Properties {
+        url?: (string|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface ISmtpTarget extends SmtpTarget.$Properties {}
+
+    class SmtpTarget {
+      constructor(properties?: SmtpTarget.$Properties);
+      host: string;
+      port: number;
+      security: string;
+      user: string;
+      from: string;
+      to: string[];
+      static create(properties?: SmtpTarget.$Properties): SmtpTarget;
+      static encode(message: SmtpTarget.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): SmtpTarget;
+      static fromObject(object: { [k: string]: any }): SmtpTarget;
+      static toObject(message: SmtpTarget, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace SmtpTarget {
+      interface $Properties {
+        host?: (string|null);
+        port?: (number|null);
+        /** starttls, tls, none */
+        security?: (string|null);
+        user?: (string|null);
+        from?: (string|null);
+        to?: (string[]|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface INotificationChannelOpened extends NotificationChannelOpened.$Properties {}
+
+    class NotificationChannelOpened {
+      constructor(properties?: NotificationChannelOpened.$Properties);
+      channelId: string;
+      name: string;
+      labels: { [k: string]: string };
+      minLevel: string;
+      webhook?: (understudy.v1.WebhookTarget.$Properties|null);
+      smtp?: (understudy.v1.SmtpTarget.$Properties|null);
+      sealedSecret: string;
+      atMillis: (number|Long);
+      static create(properties?: NotificationChannelOpened.$Properties): NotificationChannelOpened;
+      static encode(message: NotificationChannelOpened.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): NotificationChannelOpened;
+      static fromObject(object: { [k: string]: any }): NotificationChannelOpened;
+      static toObject(message: NotificationChannelOpened, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace NotificationChannelOpened {
+      interface $Properties {
+        channelId?: (string|null);
+        name?: (string|null);
+        labels?: ({ [k: string]: string }|null);
+        /** Warning | Critical */
+        minLevel?: (string|null);
+        webhook?: (understudy.v1.WebhookTarget.$Properties|null);
+        smtp?: (understudy.v1.SmtpTarget.$Properties|null);
+        /** Key of the webhook's signature or password of SMTP, sealed with the data folder's key; empty: none. */
+        sealedSecret?: (string|null);
+        atMillis?: ((number|Long)|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface INotificationChannelRetargeted extends NotificationChannelRetargeted.$Properties {}
+
+    class NotificationChannelRetargeted {
+      constructor(properties?: NotificationChannelRetargeted.$Properties);
+      webhook?: (understudy.v1.WebhookTarget.$Properties|null);
+      smtp?: (understudy.v1.SmtpTarget.$Properties|null);
+      atMillis: (number|Long);
+      static create(properties?: NotificationChannelRetargeted.$Properties): NotificationChannelRetargeted;
+      static encode(message: NotificationChannelRetargeted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): NotificationChannelRetargeted;
+      static fromObject(object: { [k: string]: any }): NotificationChannelRetargeted;
+      static toObject(message: NotificationChannelRetargeted, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace NotificationChannelRetargeted {
+      interface $Properties {
+        webhook?: (understudy.v1.WebhookTarget.$Properties|null);
+        smtp?: (understudy.v1.SmtpTarget.$Properties|null);
+        atMillis?: ((number|Long)|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface INotificationChannelSecretReplaced extends NotificationChannelSecretReplaced.$Properties {}
+
+    class NotificationChannelSecretReplaced {
+      constructor(properties?: NotificationChannelSecretReplaced.$Properties);
+      sealedSecret: string;
+      atMillis: (number|Long);
+      static create(properties?: NotificationChannelSecretReplaced.$Properties): NotificationChannelSecretReplaced;
+      static encode(message: NotificationChannelSecretReplaced.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): NotificationChannelSecretReplaced;
+      static fromObject(object: { [k: string]: any }): NotificationChannelSecretReplaced;
+      static toObject(message: NotificationChannelSecretReplaced, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace NotificationChannelSecretReplaced {
+      interface $Properties {
+        sealedSecret?: (string|null);
+        atMillis?: ((number|Long)|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface INotificationLevelChosen extends NotificationLevelChosen.$Properties {}
+
+    class NotificationLevelChosen {
+      constructor(properties?: NotificationLevelChosen.$Properties);
+      minLevel: string;
+      atMillis: (number|Long);
+      static create(properties?: NotificationLevelChosen.$Properties): NotificationLevelChosen;
+      static encode(message: NotificationLevelChosen.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): NotificationLevelChosen;
+      static fromObject(object: { [k: string]: any }): NotificationLevelChosen;
+      static toObject(message: NotificationLevelChosen, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace NotificationLevelChosen {
+      interface $Properties {
+        minLevel?: (string|null);
+        atMillis?: ((number|Long)|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface INotificationChannelLabelled extends NotificationChannelLabelled.$Properties {}
+
+    class NotificationChannelLabelled {
+      constructor(properties?: NotificationChannelLabelled.$Properties);
+      labels: { [k: string]: string };
+      atMillis: (number|Long);
+      static create(properties?: NotificationChannelLabelled.$Properties): NotificationChannelLabelled;
+      static encode(message: NotificationChannelLabelled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): NotificationChannelLabelled;
+      static fromObject(object: { [k: string]: any }): NotificationChannelLabelled;
+      static toObject(message: NotificationChannelLabelled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace NotificationChannelLabelled {
+      interface $Properties {
+        labels?: ({ [k: string]: string }|null);
+        atMillis?: ((number|Long)|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface INotificationChannelClosed extends NotificationChannelClosed.$Properties {}
+
+    class NotificationChannelClosed {
+      constructor(properties?: NotificationChannelClosed.$Properties);
+      atMillis: (number|Long);
+      static create(properties?: NotificationChannelClosed.$Properties): NotificationChannelClosed;
+      static encode(message: NotificationChannelClosed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): NotificationChannelClosed;
+      static fromObject(object: { [k: string]: any }): NotificationChannelClosed;
+      static toObject(message: NotificationChannelClosed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace NotificationChannelClosed {
+      interface $Properties {
         atMillis?: ((number|Long)|null);
         $unknowns?: Uint8Array[];
       }
