@@ -20,7 +20,6 @@ export {
   type Accepted,
   type AnyCommandEntry,
   type CommandEntry,
-  type CommandGuard,
   type CommandMap,
   command,
   commandMap,

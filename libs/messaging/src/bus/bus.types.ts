@@ -1,6 +1,6 @@
 import type { Refusal } from '@understudy/event-sourcing';
 import type { BusLog } from '../bus-log.ts';
-import type { CommandGuard, CommandMap } from '../commands/command-map.ts';
+import type { CommandMap } from '../commands/command-map.ts';
 import type { CommandContext } from '../envelope/command-envelope.ts';
 import type { MessageType, Plain } from '../envelope/message-type.ts';
 import type { CommandFailure } from '../envelope/reply-envelope.ts';
@@ -68,7 +68,7 @@ export interface Bus extends BusParty {
   /** Called at every (re)connection, at once when there is one. */
   onConnected(listener: () => void): BusSubscription;
   /** Serves a party's commands from now on, also over all later connections. */
-  serve(target: CommandTarget, map: CommandMap, guard?: CommandGuard): Promise<BusSubscription>;
+  serve(target: CommandTarget, map: CommandMap): Promise<BusSubscription>;
   command<Fields extends object, ResultFields extends object = object>(
     target: CommandTarget,
     types: CommandTypes<Fields, ResultFields>,

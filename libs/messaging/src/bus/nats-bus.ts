@@ -1,6 +1,6 @@
 import { lastValueFrom, timeout } from 'rxjs';
 import type { BusLog } from '../bus-log.ts';
-import type { CommandGuard, CommandMap } from '../commands/command-map.ts';
+import type { CommandMap } from '../commands/command-map.ts';
 import { type DispatchOptions, dispatchCommand } from '../commands/dispatch.ts';
 import { type CommandContext, encodeCommand, malformed } from '../envelope/command-envelope.ts';
 import { encodeMessage, messageOf, nameOfMessage, type Plain } from '../envelope/message-type.ts';
@@ -48,8 +48,8 @@ export class NatsBus implements Bus {
   }
 
   /** Replicas of a service share its commands; an executor is one. */
-  async serve(target: CommandTarget, map: CommandMap, guard?: CommandGuard): Promise<BusSubscription> {
-    const options = { map, log: this.log, ...(guard && { guard }) };
+  async serve(target: CommandTarget, map: CommandMap): Promise<BusSubscription> {
+    const options = { map, log: this.log };
     const server = new BusServer(this.#link);
     const handle = (command: IncomingCommand) => this.#serveOne(options, command);
     const extras = 'service' in target ? { queue: target.service } : {};

@@ -1,8 +1,7 @@
 import type { Refusal } from '@understudy/event-sourcing';
 import type { ZodType } from 'zod';
-import type { CommandContext, CommandEnvelope } from '../envelope/command-envelope.ts';
+import type { CommandContext } from '../envelope/command-envelope.ts';
 import type { MessageType, Plain } from '../envelope/message-type.ts';
-import type { CommandReply } from '../envelope/reply-envelope.ts';
 import type { BusParty, BusRole } from '../subjects.ts';
 
 /** What a handler knows beside the command. */
@@ -31,8 +30,6 @@ export interface CommandEntry<Fields extends object, Command, ResultFields exten
   readonly schema?: ZodType<Command>;
   /** The generated class of the result's body, when there is one. */
   readonly result?: MessageType<ResultFields>;
-  /** `required`: it has an effect, once per key. `none`: a question, never kept in the command log. Default: as it comes. */
-  readonly key?: 'required' | 'none';
   /** Who may send it. Default: the control plane. */
   readonly from?: readonly BusRole[];
   /**
@@ -48,11 +45,6 @@ export interface CommandEntry<Fields extends object, Command, ResultFields exten
 // biome-ignore lint/suspicious/noExplicitAny: entries of a map differ in all three; each was checked where it was written.
 export type AnyCommandEntry = CommandEntry<any, any, any>;
 export type CommandMap = Readonly<Record<string, AnyCommandEntry>>;
-
-/** Stands before the handlers of an executor; `CommandLog` is one. */
-export interface CommandGuard {
-  run(command: CommandEnvelope, effect: () => Promise<CommandReply>): Promise<CommandReply>;
-}
 
 /** Types one entry by its message, or by its schema where it has one. */
 export function command<Fields extends object, Command = Plain<Fields>, ResultFields extends object = object>(

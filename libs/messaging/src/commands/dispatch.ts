@@ -5,13 +5,11 @@ import { decodeMessage, encodeMessage, messageOf, nameOfMessage } from '../envel
 import { type CommandFailure, type CommandReply, encodeReply, type ReplyEnvelope } from '../envelope/reply-envelope.ts';
 import { ENVELOPE_BYTES_MAX } from '../limits.ts';
 import { type BusParty, CONTROL_PLANE_ROLES } from '../subjects.ts';
-import type { Accepted, AnyCommandEntry, CommandGuard, CommandMap, HandlerContext } from './command-map.ts';
+import type { Accepted, AnyCommandEntry, CommandMap, HandlerContext } from './command-map.ts';
 
 export interface DispatchOptions {
   readonly map: CommandMap;
   readonly log: BusLog;
-  /** Of an executor: its command log. */
-  readonly guard?: CommandGuard;
 }
 
 /** From the bytes of an envelope to the bytes of a reply; never throws. The transport (bus, control session) knows the sender. */
@@ -28,7 +26,7 @@ export async function dispatchCommand(
 }
 
 async function replyTo(
-  { map, log, guard }: DispatchOptions,
+  { map, log }: DispatchOptions,
   envelope: CommandEnvelope,
   sender: BusParty,
   replyTrace: HandlerContext['replyTrace'],
@@ -39,16 +37,10 @@ async function replyTo(
   try {
     const decoded = decodeBody(entry, envelope);
     if (isRefusal(decoded)) return decoded;
-    const effect = async () =>
-      replyOf(entry, await entry.handle(decoded.command, contextOf(envelope, sender, replyTrace)));
-    return guard === undefined ? await effect() : await guard.run(guarded(entry, envelope), effect);
+    return replyOf(entry, await entry.handle(decoded.command, contextOf(envelope, sender, replyTrace)));
   } catch (cause) {
     return failureOf(cause, envelope, log);
   }
-}
-
-function guarded(entry: AnyCommandEntry, { key, ...envelope }: CommandEnvelope): CommandEnvelope {
-  return key === undefined || entry.key === 'none' ? envelope : { ...envelope, key };
 }
 
 /** What a server says of others counts only from the control plane. */
