@@ -7,6 +7,11 @@ export const CONFIG_SERVER_LOG_CODES = {
   'first-owner': 'info',
   'read-model-trouble': 'error',
   'store-failed': 'error',
+  'notification-failed': 'warn',
+  'notification-dropped': 'warn',
+  'recording-failed': 'error',
+  'assignment-refused': 'warn',
+  'telemetry-undecodable': 'warn',
   ...busLogCodes,
 } as const;
 

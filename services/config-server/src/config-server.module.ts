@@ -12,6 +12,7 @@ import { Enrolments } from './enrolment/enrolments.ts';
 import { JobMirror } from './job/job-mirror.ts';
 import { PLATFORM_CONTROLLERS } from './module/platform.module.ts';
 import { PROTECTION_CONTROLLERS, PROTECTION_PROVIDERS } from './module/protection.module.ts';
+import { Notifier } from './notification/notifier.ts';
 import { IdempotencyInterceptor } from './rest/idempotency.interceptor.ts';
 import { IdempotencyLedger } from './rest/idempotency.ledger.ts';
 import { LocalSockets } from './rest/local-sockets.ts';
@@ -19,6 +20,7 @@ import { RateLimits } from './rest/rate-limits.ts';
 import { RestService } from './rest/rest.service.ts';
 import { ValidationPipe } from './rest/validation.pipe.ts';
 import { ReplyInterceptor } from './rest/written.ts';
+import { SecretBox } from './secrets/secret-box.ts';
 import { ConfigStores, STORES } from './stores/config-stores.ts';
 
 /** Everything under /api/v1. */
@@ -51,6 +53,8 @@ export function configServerModule(context: ConfigServerContext): DynamicModule 
       },
       BusService,
       JobMirror,
+      { provide: SecretBox, useFactory: () => new SecretBox(context.config.data) },
+      Notifier,
       ...PROTECTION_PROVIDERS,
       AccessGuard,
       { provide: APP_GUARD, useExisting: AccessGuard },

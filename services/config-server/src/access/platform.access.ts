@@ -38,5 +38,24 @@ export const PLATFORM_ACCESS = {
   'POST /api/v1/jobs/:jobId/cancel': 'operator',
   'POST /api/v1/jobs/:jobId/answer': 'operator',
 
+  'GET /api/v1/mappings': 'reader',
+  'GET /api/v1/mappings/:mappingId': 'reader',
+  'POST /api/v1/mappings': 'operator',
+  'PATCH /api/v1/mappings/:mappingId': 'operator',
+  'DELETE /api/v1/mappings/:mappingId': 'operator',
+
+  'GET /api/v1/maintenance-windows': 'reader',
+  'GET /api/v1/maintenance-windows/:windowId': 'reader',
+  'POST /api/v1/maintenance-windows': 'operator',
+  'PATCH /api/v1/maintenance-windows/:windowId': 'operator',
+  'DELETE /api/v1/maintenance-windows/:windowId': 'operator',
+
+  'GET /api/v1/notification-channels': 'reader',
+  'GET /api/v1/notification-channels/:channelId': 'reader',
+  'POST /api/v1/notification-channels': 'operator',
+  'PATCH /api/v1/notification-channels/:channelId': 'operator',
+  'DELETE /api/v1/notification-channels/:channelId': 'operator',
+  'POST /api/v1/notification-channels/:channelId/test': 'operator',
+
   'GET /api/v1/events': 'reader',
 } as const satisfies AccessTable;

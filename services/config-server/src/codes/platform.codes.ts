@@ -207,6 +207,20 @@ export const PLATFORM_CODES = {
       'The command to the orchestrator was not answered in time: it may or may not have taken effect. Jobs go on by themselves when it is back.',
     remedy: 'Repeat the request with the same Idempotency-Key: it takes effect once.',
   },
+  'mapping-empty': {
+    kind: 'refusal',
+    status: 422,
+    title: 'The mapping says nothing',
+    meaning: 'A mapping of a site onto itself without networks has no effect.',
+    remedy: 'Name networks, or two different sites.',
+  },
+  'notification-channel-failing': {
+    kind: 'health',
+    title: 'A notification channel fails',
+    meaning:
+      'The webhook or mail server did not take messages several times in a row. What waits is kept for a day and told as one message.',
+    remedy: 'Correct the channel, and test it: POST /api/v1/notification-channels/<id>/test.',
+  },
   'site-retired': {
     kind: 'refusal',
     status: 409,

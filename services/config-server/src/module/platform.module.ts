@@ -1,12 +1,15 @@
 import type { Type } from '@nestjs/common';
 import { AgentController } from '../agent/agent.controller.ts';
+import { ChannelController } from '../channel/channel.controller.ts';
 import { EnrolmentController } from '../enrolment/enrolment.controller.ts';
 import { EnrolmentTokenController } from '../enrolment/enrolment-token.controller.ts';
 import { EventController } from '../events/event.controller.ts';
 import { JobController } from '../job/job.controller.ts';
+import { MappingController } from '../mapping/mapping.controller.ts';
 import { ServerController } from '../server/server.controller.ts';
 import { SiteController } from '../site/site.controller.ts';
 import { UserController } from '../user/user.controller.ts';
+import { WindowController } from '../window/window.controller.ts';
 
 export const PLATFORM_CONTROLLERS: Type[] = [
   SiteController,
@@ -15,6 +18,9 @@ export const PLATFORM_CONTROLLERS: Type[] = [
   AgentController,
   EnrolmentTokenController,
   EnrolmentController,
+  MappingController,
+  WindowController,
+  ChannelController,
   JobController,
   EventController,
 ];

@@ -1,12 +1,15 @@
 import type { ReadModelDefinition } from '@understudy/event-sourcing';
 import { agentSlice } from '../agent/agent.slice.ts';
+import { channelSlice } from '../channel/channel.slice.ts';
 import { certificateModel } from '../enrolment/certificate.read-model.ts';
 import { enrolmentTokenSlice } from '../enrolment/enrolment-token.slice.ts';
 import { jobModel } from '../job/job.read-model.ts';
+import { mappingSlice } from '../mapping/mapping.slice.ts';
 import { serverSlice } from '../server/server.slice.ts';
 import { siteSlice } from '../site/site.slice.ts';
 import { tokenModel } from '../user/token.read-model.ts';
 import { userSlice } from '../user/user.slice.ts';
+import { windowSlice } from '../window/window.slice.ts';
 
 export const PLATFORM_SLICES = {
   sites: siteSlice,
@@ -14,6 +17,9 @@ export const PLATFORM_SLICES = {
   servers: serverSlice,
   agents: agentSlice,
   enrolmentTokens: enrolmentTokenSlice,
+  mappings: mappingSlice,
+  windows: windowSlice,
+  channels: channelSlice,
 } as const;
 
 /** Read models that are not the documents of one slice. */
@@ -25,6 +31,8 @@ export const PLATFORM_PUBLISHED: readonly string[] = [
   ...siteSlice.codec.types,
   ...serverSlice.codec.types,
   ...agentSlice.codec.types,
+  ...mappingSlice.codec.types,
+  ...windowSlice.codec.types,
   'UserCreated',
   'UserRoleChanged',
   'UserLabelled',
@@ -32,6 +40,9 @@ export const PLATFORM_PUBLISHED: readonly string[] = [
   'ApiTokenRevoked',
   'EnrolmentTokenUsed',
   'EnrolmentTokenWithdrawn',
+  'NotificationLevelChosen',
+  'NotificationChannelLabelled',
+  'NotificationChannelClosed',
 ];
 
 /** Codecs of streams without a slice. */
