@@ -1,3 +1,4 @@
+import { inSpan } from '@understudy/observability';
 import { lastValueFrom, timeout } from 'rxjs';
 import type { BusLog } from '../bus-log.ts';
 import type { CommandMap } from '../commands/command-map.ts';
@@ -89,7 +90,30 @@ export class NatsBus implements Bus {
     }
   }
 
-  async rawCommand(
+  rawCommand(
+    target: CommandTarget,
+    command: RawCommand,
+    options: { readonly timeoutMillis: number },
+  ): Promise<CommandOutcome<Uint8Array>> {
+    const attributes = {
+      'messaging.system': 'nats',
+      'messaging.destination.name': commandSubject(target, this),
+      'understudy.command.id': command.commandId,
+    };
+    const request = { name: `send ${command.name}`, kind: 'client', parent: command.traceparent, attributes } as const;
+    return inSpan(request, async (span) => {
+      const { traceparent } = span;
+      const outcome = await this.#rawCommand(
+        target,
+        traceparent === undefined ? command : { ...command, traceparent },
+        options,
+      );
+      if (outcome.type !== 'result') span.set('understudy.outcome', outcome.type);
+      return outcome;
+    });
+  }
+
+  async #rawCommand(
     target: CommandTarget,
     command: RawCommand,
     options: { readonly timeoutMillis: number },

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const program = new URL('./kill.program.ts', import.meta.url).pathname;
+const program = new URL('../testing/kill.program.ts', import.meta.url).pathname;
 const STRIDE = process.env['UNDERSTUDY_ROUNDS'] === undefined ? 3 : 1;
 let folder: string;
 beforeEach(() => {

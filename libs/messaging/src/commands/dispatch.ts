@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '@understudy/event-sourcing';
+import { inSpan, isTracing } from '@understudy/observability';
 import type { BusLog } from '../bus-log.ts';
 import { type CommandEnvelope, decodeCommand, malformed } from '../envelope/command-envelope.ts';
 import { decodeMessage, encodeMessage, messageOf, nameOfMessage } from '../envelope/message-type.ts';
@@ -21,8 +22,32 @@ export async function dispatchCommand(
   const envelope = decodeCommand(bytes);
   if (isRefusal(envelope)) return encodeReply({ commandId: '', reply: envelope });
   const replyTrace: HandlerContext['replyTrace'] = {};
-  const reply = await replyTo(options, envelope, sender, replyTrace);
+  const reply = await traced(envelope, replyTrace, (own) => replyTo(options, own, sender, replyTrace));
   return fitting({ commandId: envelope.commandId, ...replyTrace, reply }, options.log);
+}
+
+/** The handler's own span: what it causes hangs on it, and the reply says which it was. */
+function traced(
+  envelope: CommandEnvelope,
+  replyTrace: HandlerContext['replyTrace'],
+  work: (own: CommandEnvelope) => Promise<CommandReply>,
+): Promise<CommandReply> {
+  const { name, traceparent: parent, commandId, correlationId, key } = envelope;
+  const attributes = {
+    'understudy.command.id': commandId,
+    'understudy.correlation.id': correlationId,
+    ...(key && { 'understudy.job.id': key.jobId, 'understudy.job.step': key.step }),
+  };
+  return inSpan({ name: `handle ${name}`, kind: 'server', parent, attributes }, async (span) => {
+    const { traceparent } = span;
+    if (traceparent !== undefined && isTracing()) replyTrace.traceparent = traceparent;
+    const reply = await work(traceparent === undefined ? envelope : { ...envelope, traceparent });
+    if (reply.type !== 'result') {
+      span.set('understudy.outcome', `${reply.type}: ${reply.code}`);
+      if (reply.type === 'failure') span.fail(Object.assign(new Error(reply.message), { code: reply.code }));
+    }
+    return reply;
+  });
 }
 
 async function replyTo(

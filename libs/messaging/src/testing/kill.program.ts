@@ -3,8 +3,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileHandle, type FileSystem, nodeFileSystem, systemClock } from '@understudy/block';
+import { CommandLog } from '../command-log/command-log.ts';
 import type { CommandReply } from '../envelope/reply-envelope.ts';
-import { CommandLog } from './command-log.ts';
 
 const [folder = '', killAt = '0'] = process.argv.slice(2);
 let operations = 0;
