@@ -79,6 +79,21 @@ export const RESOURCE_CODES = {
     meaning: 'A replication group has at most 100 machines: its barrier has to be short.',
     remedy: 'Form several groups.',
   },
+  'executor-unreachable': {
+    kind: 'problem',
+    status: 503,
+    title: 'A server did not answer',
+    meaning:
+      'The question or command went to a master target, process server or agent, which did not answer in time. Nobody knows whether a command was done.',
+    remedy: 'Check that the server runs; repeat the request with the same Idempotency-Key.',
+  },
+  'executor-refused': {
+    kind: 'refusal',
+    status: 409,
+    title: 'A server refused',
+    meaning: 'A master target, process server or agent refused what it was asked for; the message is its own.',
+    remedy: 'See the message.',
+  },
   'alert-not-open': {
     kind: 'refusal',
     status: 409,

@@ -26,12 +26,15 @@ export function adoptBreakGlass(command: AdoptBreakGlass, state: ItemState): Dec
   if (command.generation < state.placement.generation) return [];
   const { standIn } = command;
   if (isDoneByAJob(command, state)) return [];
-  if (standIn === undefined) return cleanedUp(command, state);
+  if (standIn === undefined) return withoutStandIn(command, state);
   if (standIn.key === state.placement.standIn) return grown(command, state, standIn);
   return [...superseded(command, state), failedOver(command, standIn)];
 }
 
-function isDoneByAJob({ standIn }: AdoptBreakGlass, { operation }: KnownItem): boolean {
+function isDoneByAJob({ standIn, generation }: AdoptBreakGlass, { operation, placement }: KnownItem): boolean {
+  // What a failed job of ours left behind under a generation we know is not the machine.
+  const isOurs = standIn?.managedBy === 'control-plane' && standIn.key !== placement.standIn;
+  if (isOurs && generation === placement.generation) return true;
   if (operation.state !== 'running' || !MAKES_STAND_INS.has(operation.kind)) return false;
   return standIn === undefined || standIn.managedBy === 'control-plane';
 }
@@ -46,11 +49,14 @@ function splitBrain(command: AdoptBreakGlass, { placement, splitBrain: known }: 
   ];
 }
 
-/** The stand-in that was the machine is gone: the source is still shut out. */
-function cleanedUp(command: AdoptBreakGlass, { placement }: KnownItem): readonly ItemEvent[] {
+/** The stand-in that was the machine is gone, or came and went unseen: the source is still shut out. */
+function withoutStandIn(command: AdoptBreakGlass, { placement }: KnownItem): readonly ItemEvent[] {
   const { itemId, generation, generationId, atMillis } = command;
-  if (placement.where === 'source' || placement.standIn === undefined) return [];
-  return [{ type: 'BreakGlassCleanupAdopted', itemId, standIn: placement.standIn, generation, generationId, atMillis }];
+  const { where, standIn, generation: known } = placement;
+  if (where !== 'source' && standIn !== undefined)
+    return [{ type: 'BreakGlassCleanupAdopted', itemId, standIn, generation, generationId, atMillis }];
+  if (where !== 'source' || known === 0 || generation === known) return [];
+  return [{ type: 'SourceFenced', itemId, jobId: 'break-glass', generation, generationId, atMillis }];
 }
 
 function grown(

@@ -5,7 +5,7 @@ import { sameLabels } from '../rest/labels.ts';
 import type { Labels } from '../rest/resource.schema.ts';
 import type { PolicyEvent, PolicyTerms, Retention, Thresholds } from './policy.events.ts';
 
-interface KnownPolicy extends PolicyTerms {
+export interface KnownPolicy extends PolicyTerms {
   readonly stage: 'active' | 'retired';
   readonly policyId: string;
   readonly name: string;

@@ -1,4 +1,5 @@
 import { alertSlice } from '../alert/alert.slice.ts';
+import { assignmentsModel } from '../assignments/assignments.read-model.ts';
 import { drillSlice } from '../drill/drill.slice.ts';
 import { groupSlice } from '../group/group.slice.ts';
 import { itemSlice } from '../item/item.slice.ts';
@@ -15,7 +16,7 @@ export const PROTECTION_SLICES = {
   alerts: alertSlice,
 } as const;
 
-export const PROTECTION_MODELS = [] as const;
+export const PROTECTION_MODELS = [assignmentsModel] as const;
 
 export const PROTECTION_CODECS = [] as const;
 

@@ -1,0 +1,223 @@
+import { Body, Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import { ProtectionService } from '../protection/protection.service.ts';
+import { type Readiness, readiness } from '../readiness/readiness.schema.ts';
+import { ReadinessService } from '../readiness/readiness.service.ts';
+import { type Asked, commandContext, createdId, FromRequest } from '../rest/asked.ts';
+import { Reads, Writes } from '../rest/documented.ts';
+import { Refused } from '../rest/refused.ts';
+import { type ReadQuery, readQuery, resourceId } from '../rest/resource.schema.ts';
+import { Written } from '../rest/written.ts';
+import { type ConfigStores, STORES } from '../stores/config-stores.ts';
+import { jobReceipt } from './item.actions.schema.ts';
+import type { EnableProtection } from './item.commands.ts';
+import { type HistoryQuery, historyOf, historyPage, historyQuery } from './item.history.ts';
+import { liveOf } from './item.live.ts';
+import { ItemOperations, protectedDisks } from './item.operations.ts';
+import {
+  type Item,
+  type ItemChange,
+  type ItemQuery,
+  item,
+  itemChange,
+  itemPage,
+  itemQuery,
+  type Protection,
+  protection,
+} from './item.schema.ts';
+import { toState } from './item.slice.ts';
+import {
+  ItemPoints,
+  type PointNaming,
+  type PointsQuery,
+  pointNaming,
+  pointPage,
+  pointsQuery,
+  recoveryPoint,
+} from './item-points.ts';
+import { refusalOf } from './not-ready.ts';
+
+@Controller('api/v1/items')
+export class ItemController {
+  readonly #stores: ConfigStores;
+  readonly #operations: ItemOperations;
+  readonly #points: ItemPoints;
+  readonly #readiness: ReadinessService;
+  readonly #protection: ProtectionService;
+
+  constructor(
+    @Inject(STORES) stores: ConfigStores,
+    operations: ItemOperations,
+    points: ItemPoints,
+    readinessService: ReadinessService,
+    protectionService: ProtectionService,
+  ) {
+    this.#stores = stores;
+    this.#operations = operations;
+    this.#points = points;
+    this.#readiness = readinessService;
+    this.#protection = protectionService;
+  }
+
+  @Get()
+  @Reads('Protected items, by name, with how they go now', itemPage)
+  async list(@Query({ schema: itemQuery }) query: ItemQuery) {
+    const { name, agent, processServer, masterTarget, policyId, mode } = query;
+    const filters = { name, agent, processServer, masterTarget, policyId, mode };
+    const page = await this.#stores.of.items.documents.list(query, filters);
+    return { ...page, items: page.items.map((each) => this.#living(each)) };
+  }
+
+  @Get(':itemId')
+  @Reads('One protected item, with how it goes now', item)
+  async read(@Param('itemId', { schema: resourceId }) itemId: string, @Query({ schema: readQuery }) query: ReadQuery) {
+    return this.#living(await this.#stores.of.items.documents.read(itemId, query));
+  }
+
+  @Post()
+  @Writes('Enable protection: checks, choice of servers, initial copy as a job', 202, jobReceipt)
+  async enable(@Body({ schema: protection }) body: Protection, @FromRequest() asked: Asked) {
+    const earlier = await this.#already(body, asked);
+    if (earlier !== undefined) return earlier;
+    const machine = await this.#operations.machine(body.machineId);
+    const { excludedDisks, processServer, masterTarget, policyId } = body;
+    const mappedNetworks = body.networks.map(({ source }) => source);
+    const checked = await this.#readiness.check({
+      machine,
+      policyId,
+      processServer,
+      masterTarget,
+      excludedDisks,
+      mappedNetworks,
+    });
+    const refused = refusalOf(checked, body.acceptWarnings);
+    if (refused !== undefined) throw new Refused(refused);
+    return await this.#enable(body, machine, checked, asked);
+  }
+
+  @Post('check')
+  @Reads('What enabling protection would find; nothing is changed', readiness)
+  async check(@Body({ schema: protection }) body: Protection) {
+    const { excludedDisks, processServer, masterTarget, policyId } = body;
+    const machine = await this.#operations.machine(body.machineId);
+    const mappedNetworks = body.networks.map(({ source }) => source);
+    return await this.#readiness.check({
+      machine,
+      policyId,
+      processServer,
+      masterTarget,
+      excludedDisks,
+      mappedNetworks,
+    });
+  }
+
+  @Patch(':itemId')
+  @Writes('Label an item')
+  async change(
+    @Param('itemId', { schema: resourceId }) itemId: string,
+    @Body({ schema: itemChange }) body: ItemChange,
+    @FromRequest() asked: Asked,
+  ) {
+    const context = commandContext(asked);
+    const labels = body.labels ?? (await this.#operations.item(itemId)).labels;
+    const command = { type: 'LabelItem', itemId, labels, atMillis: context.nowMillis } as const;
+    return new Written(await this.#stores.of.items.change(itemId, command, context));
+  }
+
+  @Get(':itemId/history')
+  @Reads('What happened to it, newest first, with a summary of every hour', historyPage)
+  async history(
+    @Param('itemId', { schema: resourceId }) itemId: string,
+    @Query({ schema: historyQuery }) query: HistoryQuery,
+  ) {
+    const { revision } = await this.#stores.of.items.load(itemId);
+    return await historyOf(this.#stores.store, itemId, revision, query);
+  }
+
+  @Get(':itemId/points')
+  @Reads('Its recovery points, newest first, as its master target has them', pointPage)
+  async points(
+    @Param('itemId', { schema: resourceId }) itemId: string,
+    @Query({ schema: pointsQuery }) query: PointsQuery,
+    @FromRequest() asked: Asked,
+  ) {
+    const { masterTarget } = await this.#operations.item(itemId);
+    return await this.#points.list(itemId, masterTarget, query, asked);
+  }
+
+  @Post(':itemId/points')
+  @Writes('Give a point a name', 200, recoveryPoint)
+  async namePoint(
+    @Param('itemId', { schema: resourceId }) itemId: string,
+    @Body({ schema: pointNaming }) naming: PointNaming,
+    @FromRequest() asked: Asked,
+  ) {
+    const { masterTarget } = await this.#operations.item(itemId);
+    const point = await this.#points.name(itemId, masterTarget, naming, asked);
+    const context = commandContext(asked);
+    const { sequence, vaultTimeMicros } = point;
+    const told = {
+      itemId,
+      pointName: naming.name,
+      marker: 'label',
+      pinned: naming.pinned,
+      atMillis: context.nowMillis,
+    };
+    await this.#stores.of.items.change(
+      itemId,
+      { type: 'RecordPointMade', ...told, sequence, vaultTimeMicros },
+      context,
+    );
+    return point;
+  }
+
+  /** The same request again, while the job of the first one runs already. */
+  async #already({ machineId }: Protection, asked: Asked): Promise<Written | undefined> {
+    const jobId = createdId(asked.commandId, 'job');
+    const { state, revision } = await this.#stores.of.items.load(machineId);
+    const isOurs =
+      state.lifecycle === 'enabled' && state.operation.state === 'running' && state.operation.jobId === jobId;
+    if (!isOurs) return undefined;
+    const receipt = { id: machineId, revision, position: await this.#stores.store.head() };
+    return new Written(receipt, { status: 202, location: `/api/v1/jobs/${jobId}`, more: { jobId } });
+  }
+
+  async #enable(
+    body: Protection,
+    machine: Awaited<ReturnType<ItemOperations['machine']>>,
+    checked: Readiness,
+    asked: Asked,
+  ) {
+    const context = commandContext(asked);
+    const jobId = createdId(asked.commandId, 'job');
+    const name = body.name ?? machine.name;
+    const command: EnableProtection = {
+      type: 'EnableProtection',
+      itemId: machine.id,
+      atMillis: context.nowMillis,
+      jobId,
+      principal: context.principal,
+      name,
+      labels: body.labels ?? machine.labels,
+      agent: machine.agent,
+      processServer: checked.processServer!,
+      masterTarget: checked.masterTarget!,
+      policyId: body.policyId,
+      disks: protectedDisks(machine, body.excludedDisks),
+      networks: body.networks,
+      placementReason: checked.placementReason,
+    };
+    const receipt = await this.#stores.of.items.create(machine.id, name, command, context);
+    return new Written(receipt, { status: 202, location: `/api/v1/jobs/${jobId}`, more: { jobId } });
+  }
+
+  #living(document: Item): Item {
+    const now = this.#protection.now();
+    const state = toState(document);
+    const { telemetry, health } = this.#protection;
+    const standIn = telemetry
+      .standIns(document.masterTarget, document.id, now.monotonicMillis)
+      .find(({ report }) => report.key === document.placement.standIn);
+    const reasons = health.reasonsOf(state, now);
+    return { ...document, live: liveOf(reasons, telemetry.machine(document.id), standIn, now.monotonicMillis) };
+  }
+}

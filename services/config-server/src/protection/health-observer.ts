@@ -1,0 +1,93 @@
+import type { ExecutorRole } from '../assignments/assignment.entries.ts';
+import type { ProtectionView } from '../assignments/assignments.read-model.ts';
+import type { AlertBoard } from '../health/alert-board.ts';
+import { itemReasons } from '../health/item-reasons.ts';
+import type { Reason } from '../health/reason.ts';
+import { serverReasons } from '../health/server-reasons.ts';
+import type { KnownItem } from '../item/item.state.ts';
+import type { LiveTelemetry } from '../telemetry/live-telemetry.ts';
+import type { Now } from './item-observer.ts';
+
+export interface HealthObserverOptions {
+  readonly view: ProtectionView;
+  readonly telemetry: LiveTelemetry;
+  readonly board: AlertBoard;
+  /** The newest version that an executor is known to have. */
+  readonly applied: (role: ExecutorRole, name: string) => number;
+}
+
+const EXECUTORS: readonly string[] = ['process-server', 'master-target'];
+
+/** Why items and servers are not healthy now, and what of it calls somebody. */
+export class HealthObserver {
+  readonly #options: HealthObserverOptions;
+  readonly #behindSince = new Map<string, number>();
+
+  constructor(options: HealthObserverOptions) {
+    this.#options = options;
+  }
+
+  reasonsOf(item: KnownItem, { monotonicMillis, wallMillis }: Now): Reason[] {
+    const { telemetry, view } = this.#options;
+    const { itemId, masterTarget, wanted } = item;
+    const isSilent = (role: ExecutorRole, name: string) => !telemetry.isHeard(role, name, monotonicMillis);
+    const evidence = {
+      item,
+      sight: telemetry.machine(itemId),
+      standIns: telemetry.standIns(masterTarget, itemId, monotonicMillis),
+      thresholds: view.policy(wanted.policyId)?.thresholds,
+      silentProcessServer: isSilent('process-server', wanted.processServer),
+      silentMasterTarget: isSilent('master-target', masterTarget),
+      problems: this.#problemsOf(item, monotonicMillis),
+      nowMillis: monotonicMillis,
+    };
+    return itemReasons(evidence, wallMillis);
+  }
+
+  serverReasonsOf(role: ExecutorRole, name: string, { monotonicMillis, wallMillis }: Now): Reason[] {
+    const { telemetry } = this.#options;
+    const sight = telemetry.server(role, name);
+    const isHeard = telemetry.isHeard(role, name, monotonicMillis);
+    const assignmentBehindMillis = this.#behind(role, name, monotonicMillis);
+    return serverReasons({ role, name, sight, isHeard, assignmentBehindMillis }, wallMillis);
+  }
+
+  noteItem(item: KnownItem, now: Now): void {
+    for (const reason of this.reasonsOf(item, now)) this.#options.board.note(reason, item.itemId);
+  }
+
+  noteServers(now: Now): void {
+    const { view, board } = this.#options;
+    for (const { role, name, isRevoked } of view.servers()) {
+      if (isRevoked || !EXECUTORS.includes(role)) continue;
+      for (const reason of this.serverReasonsOf(role as ExecutorRole, name, now)) board.note(reason);
+    }
+  }
+
+  #problemsOf({ itemId, agent, wanted, masterTarget }: KnownItem, nowMillis: number): string[] {
+    const { telemetry } = this.#options;
+    const executors = [
+      ['mobility-agent', agent],
+      ['process-server', wanted.processServer],
+      ['master-target', masterTarget],
+    ] as const;
+    return executors.flatMap(([role, name]) => {
+      if (!telemetry.isHeard(role, name, nowMillis)) return [];
+      const problems = telemetry.server(role, name)?.report.assignmentProblems ?? [];
+      return problems
+        .filter(({ machineId }) => machineId === itemId)
+        .map(({ code, message, remedy }) => `${name}: ${code}: ${message} ${remedy}`);
+    });
+  }
+
+  #behind(role: ExecutorRole, name: string, nowMillis: number): number {
+    const key = `${role}/${name}`;
+    if (this.#options.applied(role, name) >= this.#options.view.version(role, name)) {
+      this.#behindSince.delete(key);
+      return 0;
+    }
+    const since = this.#behindSince.get(key) ?? nowMillis;
+    this.#behindSince.set(key, since);
+    return nowMillis - since;
+  }
+}

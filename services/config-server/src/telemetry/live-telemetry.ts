@@ -1,0 +1,105 @@
+import { understudy } from '@understudy/contracts';
+import { decodeMessage, type TelemetryReport } from '@understudy/messaging';
+import type { ExecutorRole } from '../assignments/assignment.entries.ts';
+
+const { ServerTelemetry } = understudy.v1;
+type Report = ReturnType<typeof decode>;
+function decode(body: Uint8Array) {
+  return decodeMessage(ServerTelemetry, body);
+}
+export type MachineReport = NonNullable<Report['machines']>[number];
+export type StandInReport = NonNullable<Report['standIns']>[number];
+
+/** The head of a report: without what it says of single machines. */
+export interface ServerSight {
+  readonly role: ExecutorRole;
+  readonly name: string;
+  /** Monotonic, of this process. */
+  readonly heardAtMillis: number;
+  readonly report: Omit<Report, 'machines' | 'standIns'>;
+}
+export interface MachineSighting {
+  readonly by: string;
+  readonly heardAtMillis: number;
+  readonly report: MachineReport;
+}
+export interface StandInSighting {
+  readonly by: string;
+  readonly heardAtMillis: number;
+  readonly report: StandInReport;
+}
+
+/** What each of the three says of one machine; the newest word of each. */
+export interface MachineSight {
+  readonly agent?: MachineSighting;
+  readonly processServer?: MachineSighting;
+  readonly masterTarget?: MachineSighting;
+}
+const SIGHT_OF = {
+  'mobility-agent': 'agent',
+  'process-server': 'processServer',
+  'master-target': 'masterTarget',
+} as const satisfies Record<ExecutorRole, keyof MachineSight>;
+
+/** Older words do not count; whoever is silent for so long is not heard. Reports come every five seconds. */
+export const SILENCE_MILLIS = 15_000;
+
+/** The newest value of everything that telemetry tells: in memory only, bounded by what is enrolled, gone with the process. */
+export class LiveTelemetry {
+  readonly #servers = new Map<string, ServerSight>();
+  readonly #machines = new Map<string, MachineSight>();
+  /** By target and machine: which stand-ins its last whole report named. */
+  readonly #standIns = new Map<string, Map<string, StandInSighting>>();
+
+  /** Throws `BusError` `undecodable`. The sender's role and name are those that NATS let it speak for, not what it says. */
+  receive({ role, name, body, receivedAtMillis }: TelemetryReport): void {
+    const { machines = [], standIns = [], ...head } = decode(body);
+    this.#servers.set(`${role}/${name}`, { role, name, heardAtMillis: receivedAtMillis, report: head });
+    for (const report of machines)
+      if (report.machineId)
+        this.#sawMachine(role, report.machineId, { by: name, heardAtMillis: receivedAtMillis, report });
+    if (role === 'master-target') this.#sawStandIns(name, receivedAtMillis, standIns, head.part ?? 0);
+  }
+
+  server(role: ExecutorRole, name: string): ServerSight | undefined {
+    return this.#servers.get(`${role}/${name}`);
+  }
+
+  servers(): Iterable<ServerSight> {
+    return this.#servers.values();
+  }
+
+  isHeard(role: ExecutorRole, name: string, nowMillis: number): boolean {
+    const sight = this.server(role, name);
+    return sight !== undefined && nowMillis - sight.heardAtMillis <= SILENCE_MILLIS;
+  }
+
+  machine(machineId: string): MachineSight {
+    return this.#machines.get(machineId) ?? NOTHING;
+  }
+
+  /** Stand-ins of a machine at this target, as far as they are told of lately. */
+  standIns(target: string, machineId: string, nowMillis: number): readonly StandInSighting[] {
+    const all = this.#standIns.get(target)?.values() ?? [];
+    return [...all].filter(
+      ({ report, heardAtMillis }) => report.machineId === machineId && nowMillis - heardAtMillis <= SILENCE_MILLIS,
+    );
+  }
+
+  forgetMachine(machineId: string): void {
+    this.#machines.delete(machineId);
+  }
+
+  #sawMachine(role: ExecutorRole, machineId: string, sighting: MachineSighting): void {
+    this.#machines.set(machineId, { ...this.#machines.get(machineId), [SIGHT_OF[role]]: sighting });
+  }
+
+  #sawStandIns(target: string, heardAtMillis: number, reports: readonly StandInReport[], part: number): void {
+    // The first part of a report begins it anew: what is not named in any of its parts is gone.
+    const known = part === 0 ? new Map<string, StandInSighting>() : (this.#standIns.get(target) ?? new Map());
+    for (const report of reports) known.set(report.key ?? '', { by: target, heardAtMillis, report });
+    this.#standIns.set(target, known);
+  }
+}
+
+const NOTHING: MachineSight = {};
