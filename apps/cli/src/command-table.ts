@@ -20,6 +20,15 @@ const COMMON: CommandTable = {
   demo: () => import('./commands/demo.command.ts'),
 };
 
+/** Files that have several commands. */
+const PLAIN: Load = () => import('./api/items/plain.commands.ts');
+const PROTECT: Load = () => import('./api/items/protect.commands.ts');
+const POINTS: Load = () => import('./api/items/points.commands.ts');
+const FAILOVER: Load = () => import('./api/items/failover.commands.ts');
+const DRILL: Load = () => import('./api/items/drill.commands.ts');
+const CHANGE: Load = () => import('./api/items/change.commands.ts');
+const END: Load = () => import('./api/items/end.commands.ts');
+
 /** What a user does through the control plane. */
 export const CONTROL_PLANE_COMMANDS: CommandTable = {
   list: () => import('./api/list.command.ts'),
@@ -29,6 +38,27 @@ export const CONTROL_PLANE_COMMANDS: CommandTable = {
   label: () => import('./api/label.command.ts'),
   delete: () => import('./api/delete.command.ts'),
   wait: () => import('./api/wait.command.ts'),
+  check: PROTECT,
+  protect: PROTECT,
+  pause: PLAIN,
+  resume: PLAIN,
+  resync: PLAIN,
+  'set-disks': CHANGE,
+  'set-policy': CHANGE,
+  move: CHANGE,
+  points: POINTS,
+  'name-point': POINTS,
+  history: POINTS,
+  'test-failover': DRILL,
+  cleanup: DRILL,
+  failover: FAILOVER,
+  'change-point': FAILOVER,
+  undo: PLAIN,
+  commit: PLAIN,
+  retry: PLAIN,
+  leave: () => import('./api/items/leave.command.ts'),
+  disable: END,
+  forget: END,
   jobs: () => import('./api/jobs.command.ts'),
   job: () => import('./api/job.command.ts'),
   alert: () => import('./api/alert.command.ts'),

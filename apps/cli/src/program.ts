@@ -10,7 +10,8 @@ export async function buildProgram(argv: readonly string[]): Promise<Command> {
   const table = isLocal(argv) ? LOCAL_COMMANDS : CONTROL_PLANE_COMMANDS;
   const wanted = commandOf(argv);
   const known = wanted !== undefined && Object.hasOwn(table, wanted);
-  const loaders = known ? [table[wanted]!] : Object.values(table);
+  // Some files have several commands.
+  const loaders = known ? [table[wanted]!] : new Set(Object.values(table));
   for (const load of loaders) (await load()).register(program, makeContext);
   // Wrong usage has an exit code of its own, so commander must not end the process.
   for (const command of allCommands(program)) command.exitOverride();

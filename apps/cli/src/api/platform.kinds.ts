@@ -79,4 +79,51 @@ export const PLATFORM_KINDS: readonly Kind[] = [
       api.userChange({ client, path: { userId }, body: as<api.UserChange>(body), headers }),
     remove: (client, userId, headers) => api.userRemove({ client, path: { userId }, headers }),
   }),
+  kind<api.NetworkMapping>({
+    name: 'mapping',
+    plural: 'mappings',
+    findsByName: true,
+    columns: [
+      { head: 'networks', cell: ({ networks }) => networks.length },
+      { head: 'defined', cell: (mapping) => instant(mapping.definedAtMillis) },
+    ],
+    list: (client, query) => api.mappingList({ client, query }),
+    read: (client, mappingId) => api.mappingRead({ client, path: { mappingId } }),
+    create: (client, body, headers) =>
+      api.mappingDefine({ client, body: as<api.NetworkMappingDefinition>(body), headers }),
+    change: (client, mappingId, body, headers) =>
+      api.mappingChange({ client, path: { mappingId }, body: as<api.NetworkMappingChange>(body), headers }),
+    remove: (client, mappingId, headers) => api.mappingRemove({ client, path: { mappingId }, headers }),
+  }),
+  kind<api.MaintenanceWindow>({
+    name: 'maintenance-window',
+    plural: 'maintenance-windows',
+    findsByName: true,
+    columns: [
+      { head: 'description', cell: (window) => window.description },
+      { head: 'for', cell: (window) => window.selector || 'everything' },
+    ],
+    list: (client, query) => api.windowList({ client, query }),
+    read: (client, windowId) => api.windowRead({ client, path: { windowId } }),
+    create: (client, body, headers) => api.windowPlan({ client, body: as<api.MaintenanceWindowPlan>(body), headers }),
+    change: (client, windowId, body, headers) =>
+      api.windowChange({ client, path: { windowId }, body: as<api.MaintenanceWindowChange>(body), headers }),
+    remove: (client, windowId, headers) => api.windowCancel({ client, path: { windowId }, headers }),
+  }),
+  kind<api.NotificationChannel>({
+    name: 'notification-channel',
+    plural: 'notification-channels',
+    findsByName: true,
+    columns: [
+      { head: 'by', cell: (channel) => (channel.webhook === undefined ? 'mail' : 'webhook') },
+      { head: 'from level', cell: (channel) => channel.minLevel },
+    ],
+    list: (client, query) => api.channelList({ client, query }),
+    read: (client, channelId) => api.channelRead({ client, path: { channelId } }),
+    create: (client, body, headers) =>
+      api.channelOpen({ client, body: as<api.NotificationChannelOpening>(body), headers }),
+    change: (client, channelId, body, headers) =>
+      api.channelChange({ client, path: { channelId }, body: as<api.NotificationChannelChange>(body), headers }),
+    remove: (client, channelId, headers) => api.channelClose({ client, path: { channelId }, headers }),
+  }),
 ];

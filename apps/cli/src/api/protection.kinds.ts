@@ -59,6 +59,46 @@ export const PROTECTION_KINDS: readonly Kind[] = [
       api.groupChange({ client, path: { groupId }, body: as<api.GroupChange>(body), headers }),
     remove: (client, groupId, headers) => api.groupDissolve({ client, path: { groupId }, headers }),
   }),
+  kind<api.Item>({
+    name: 'item',
+    plural: 'items',
+    findsByName: true,
+    columns: [
+      { head: 'health', cell: (item) => item.live?.health ?? 'unknown' },
+      { head: 'mode', cell: (item) => item.mode },
+      {
+        head: 'RPO',
+        cell: (item) => (item.live?.rpoMillis === undefined ? 'none yet' : durationText(item.live.rpoMillis)),
+      },
+      { head: 'behind', cell: (item) => bytesText(item.live?.lagBytes) },
+      { head: 'points', cell: (item) => item.live?.points },
+      { head: 'runs at', cell: (item) => item.placement.where },
+      {
+        head: 'operation',
+        cell: ({ operation }) => (operation.state === 'none' ? '–' : `${operation.kind} ${operation.state}`),
+      },
+      { head: 'agent', cell: (item) => item.agent },
+      { head: 'through', cell: (item) => `${item.processServer} → ${item.masterTarget}` },
+    ],
+    list: (client, query) => api.itemList({ client, query }),
+    read: (client, itemId) => api.itemRead({ client, path: { itemId } }),
+    change: (client, itemId, body, headers) =>
+      api.itemChange({ client, path: { itemId }, body: as<api.ItemChange>(body), headers }),
+  }),
+  kind<api.Drill>({
+    name: 'drill',
+    plural: 'drills',
+    findsByName: false,
+    columns: [
+      { head: 'id', cell: (drill) => drill.id },
+      { head: 'stage', cell: (drill) => drill.stage },
+      { head: 'point', cell: (drill) => (drill.pointSequence === undefined ? drill.point : `#${drill.pointSequence}`) },
+      { head: 'RTO', cell: (drill) => durationText(drill.rtoMillis) },
+      { head: 'begun', cell: (drill) => instant(drill.begunAtMillis) },
+    ],
+    list: (client, query) => api.drillList({ client, query }),
+    read: (client, drillId) => api.drillRead({ client, path: { drillId } }),
+  }),
   kind<api.Job>({
     name: 'job',
     plural: 'jobs',

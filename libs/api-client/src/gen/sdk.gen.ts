@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AgentChangeData, AgentChangeErrors, AgentChangeResponses, AgentListData, AgentListErrors, AgentListResponses, AgentReadData, AgentReadErrors, AgentReadResponses, AgentRemoveData, AgentRemoveErrors, AgentRemoveResponses, AgentRevokeData, AgentRevokeErrors, AgentRevokeResponses, AlertAcknowledgeData, AlertAcknowledgeErrors, AlertAcknowledgeResponses, AlertCloseData, AlertCloseErrors, AlertCloseResponses, AlertListData, AlertListErrors, AlertListResponses, AlertReadData, AlertReadErrors, AlertReadResponses, EnrolmentEnrolData, EnrolmentEnrolErrors, EnrolmentEnrolResponses, EnrolmentTokenIssueData, EnrolmentTokenIssueErrors, EnrolmentTokenIssueResponses, EnrolmentTokenListData, EnrolmentTokenListErrors, EnrolmentTokenListResponses, EnrolmentTokenReadData, EnrolmentTokenReadErrors, EnrolmentTokenReadResponses, EnrolmentTokenWithdrawData, EnrolmentTokenWithdrawErrors, EnrolmentTokenWithdrawResponses, EventFollowData, EventFollowResponses, GroupChangeData, GroupChangeErrors, GroupChangeResponses, GroupDissolveData, GroupDissolveErrors, GroupDissolveResponses, GroupFormData, GroupFormErrors, GroupFormResponses, GroupListData, GroupListErrors, GroupListResponses, GroupReadData, GroupReadErrors, GroupReadResponses, JobAnswerData, JobAnswerErrors, JobAnswerResponses, JobCancelData, JobCancelErrors, JobCancelResponses, JobListData, JobListErrors, JobListResponses, JobReadData, JobReadErrors, JobReadResponses, MachineChangeData, MachineChangeErrors, MachineChangeResponses, MachineListData, MachineListErrors, MachineListResponses, MachineReadData, MachineReadErrors, MachineReadResponses, MachineRegisterData, MachineRegisterErrors, MachineRegisterResponses, MachineRetireData, MachineRetireErrors, MachineRetireResponses, PolicyChangeData, PolicyChangeErrors, PolicyChangeResponses, PolicyCreateData, PolicyCreateErrors, PolicyCreateResponses, PolicyListData, PolicyListErrors, PolicyListResponses, PolicyReadData, PolicyReadErrors, PolicyReadResponses, PolicyRetireData, PolicyRetireErrors, PolicyRetireResponses, ServerChangeData, ServerChangeErrors, ServerChangeResponses, ServerListData, ServerListErrors, ServerListResponses, ServerReadData, ServerReadErrors, ServerReadResponses, ServerRemoveData, ServerRemoveErrors, ServerRemoveResponses, ServerRevokeData, ServerRevokeErrors, ServerRevokeResponses, SiteChangeData, SiteChangeErrors, SiteChangeResponses, SiteListData, SiteListErrors, SiteListResponses, SiteReadData, SiteReadErrors, SiteReadResponses, SiteRegisterData, SiteRegisterErrors, SiteRegisterResponses, SiteRetireData, SiteRetireErrors, SiteRetireResponses, UserChangeData, UserChangeErrors, UserChangeResponses, UserCreateData, UserCreateErrors, UserCreateResponses, UserIssueTokenData, UserIssueTokenErrors, UserIssueTokenResponses, UserListData, UserListErrors, UserListResponses, UserReadData, UserReadErrors, UserReadResponses, UserRemoveData, UserRemoveErrors, UserRemoveResponses, UserRevokeTokenData, UserRevokeTokenErrors, UserRevokeTokenResponses } from './types.gen.ts';
+import type { AgentChangeData, AgentChangeErrors, AgentChangeResponses, AgentListData, AgentListErrors, AgentListResponses, AgentReadData, AgentReadErrors, AgentReadResponses, AgentRemoveData, AgentRemoveErrors, AgentRemoveResponses, AgentRevokeData, AgentRevokeErrors, AgentRevokeResponses, AlertAcknowledgeData, AlertAcknowledgeErrors, AlertAcknowledgeResponses, AlertCloseData, AlertCloseErrors, AlertCloseResponses, AlertListData, AlertListErrors, AlertListResponses, AlertReadData, AlertReadErrors, AlertReadResponses, ChannelChangeData, ChannelChangeErrors, ChannelChangeResponses, ChannelCloseData, ChannelCloseErrors, ChannelCloseResponses, ChannelListData, ChannelListErrors, ChannelListResponses, ChannelOpenData, ChannelOpenErrors, ChannelOpenResponses, ChannelReadData, ChannelReadErrors, ChannelReadResponses, ChannelTestData, ChannelTestErrors, ChannelTestResponses, DrillBeginData, DrillBeginErrors, DrillBeginResponses, DrillCleanUpData, DrillCleanUpErrors, DrillCleanUpResponses, DrillListData, DrillListErrors, DrillListResponses, DrillReadData, DrillReadErrors, DrillReadResponses, EnrolmentEnrolData, EnrolmentEnrolErrors, EnrolmentEnrolResponses, EnrolmentTokenIssueData, EnrolmentTokenIssueErrors, EnrolmentTokenIssueResponses, EnrolmentTokenListData, EnrolmentTokenListErrors, EnrolmentTokenListResponses, EnrolmentTokenReadData, EnrolmentTokenReadErrors, EnrolmentTokenReadResponses, EnrolmentTokenWithdrawData, EnrolmentTokenWithdrawErrors, EnrolmentTokenWithdrawResponses, EventFollowData, EventFollowResponses, GroupChangeData, GroupChangeErrors, GroupChangeResponses, GroupDissolveData, GroupDissolveErrors, GroupDissolveResponses, GroupFormData, GroupFormErrors, GroupFormResponses, GroupListData, GroupListErrors, GroupListResponses, GroupReadData, GroupReadErrors, GroupReadResponses, ItemActionsApplyPolicyData, ItemActionsApplyPolicyErrors, ItemActionsApplyPolicyResponses, ItemActionsChangeDisksData, ItemActionsChangeDisksErrors, ItemActionsChangeDisksResponses, ItemActionsChangePointData, ItemActionsChangePointErrors, ItemActionsChangePointResponses, ItemActionsCommitData, ItemActionsCommitErrors, ItemActionsCommitResponses, ItemActionsDisableData, ItemActionsDisableErrors, ItemActionsDisableResponses, ItemActionsFailoverData, ItemActionsFailoverErrors, ItemActionsFailoverResponses, ItemActionsForgetData, ItemActionsForgetErrors, ItemActionsForgetResponses, ItemActionsLeaveData, ItemActionsLeaveErrors, ItemActionsLeaveResponses, ItemActionsMoveData, ItemActionsMoveErrors, ItemActionsMoveResponses, ItemActionsPauseData, ItemActionsPauseErrors, ItemActionsPauseResponses, ItemActionsResumeData, ItemActionsResumeErrors, ItemActionsResumeResponses, ItemActionsResyncData, ItemActionsResyncErrors, ItemActionsResyncResponses, ItemActionsRetryData, ItemActionsRetryErrors, ItemActionsRetryResponses, ItemActionsUndoData, ItemActionsUndoErrors, ItemActionsUndoResponses, ItemChangeData, ItemChangeErrors, ItemChangeResponses, ItemCheckData, ItemCheckErrors, ItemCheckResponses, ItemEnableData, ItemEnableErrors, ItemEnableResponses, ItemHistoryData, ItemHistoryErrors, ItemHistoryResponses, ItemListData, ItemListErrors, ItemListResponses, ItemNamePointData, ItemNamePointErrors, ItemNamePointResponses, ItemPointsData, ItemPointsErrors, ItemPointsResponses, ItemReadData, ItemReadErrors, ItemReadResponses, JobAnswerData, JobAnswerErrors, JobAnswerResponses, JobCancelData, JobCancelErrors, JobCancelResponses, JobListData, JobListErrors, JobListResponses, JobReadData, JobReadErrors, JobReadResponses, MachineChangeData, MachineChangeErrors, MachineChangeResponses, MachineListData, MachineListErrors, MachineListResponses, MachineReadData, MachineReadErrors, MachineReadResponses, MachineRegisterData, MachineRegisterErrors, MachineRegisterResponses, MachineRetireData, MachineRetireErrors, MachineRetireResponses, MappingChangeData, MappingChangeErrors, MappingChangeResponses, MappingDefineData, MappingDefineErrors, MappingDefineResponses, MappingListData, MappingListErrors, MappingListResponses, MappingReadData, MappingReadErrors, MappingReadResponses, MappingRemoveData, MappingRemoveErrors, MappingRemoveResponses, PolicyChangeData, PolicyChangeErrors, PolicyChangeResponses, PolicyCreateData, PolicyCreateErrors, PolicyCreateResponses, PolicyListData, PolicyListErrors, PolicyListResponses, PolicyReadData, PolicyReadErrors, PolicyReadResponses, PolicyRetireData, PolicyRetireErrors, PolicyRetireResponses, ServerChangeData, ServerChangeErrors, ServerChangeResponses, ServerListData, ServerListErrors, ServerListResponses, ServerReadData, ServerReadErrors, ServerReadResponses, ServerRemoveData, ServerRemoveErrors, ServerRemoveResponses, ServerRevokeData, ServerRevokeErrors, ServerRevokeResponses, SiteChangeData, SiteChangeErrors, SiteChangeResponses, SiteListData, SiteListErrors, SiteListResponses, SiteReadData, SiteReadErrors, SiteReadResponses, SiteRegisterData, SiteRegisterErrors, SiteRegisterResponses, SiteRetireData, SiteRetireErrors, SiteRetireResponses, UserChangeData, UserChangeErrors, UserChangeResponses, UserCreateData, UserCreateErrors, UserCreateResponses, UserIssueTokenData, UserIssueTokenErrors, UserIssueTokenResponses, UserListData, UserListErrors, UserListResponses, UserReadData, UserReadErrors, UserReadResponses, UserRemoveData, UserRemoveErrors, UserRemoveResponses, UserRevokeTokenData, UserRevokeTokenErrors, UserRevokeTokenResponses, WindowCancelData, WindowCancelErrors, WindowCancelResponses, WindowChangeData, WindowChangeErrors, WindowChangeResponses, WindowListData, WindowListErrors, WindowListResponses, WindowPlanData, WindowPlanErrors, WindowPlanResponses, WindowReadData, WindowReadErrors, WindowReadResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -108,6 +108,33 @@ export const alertAcknowledge = <ThrowOnError extends boolean = false>(options: 
 export const alertClose = <ThrowOnError extends boolean = false>(options: Options<AlertCloseData, ThrowOnError>): RequestResult<AlertCloseResponses, AlertCloseErrors, ThrowOnError> => (options.client ?? client).post<AlertCloseResponses, AlertCloseErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/alerts/{alertId}/close',
+    ...options
+});
+
+/**
+ * Drills that exist
+ */
+export const drillList = <ThrowOnError extends boolean = false>(options?: Options<DrillListData, ThrowOnError>): RequestResult<DrillListResponses, DrillListErrors, ThrowOnError> => (options?.client ?? client).get<DrillListResponses, DrillListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/drills',
+    ...options
+});
+
+/**
+ * One drill
+ */
+export const drillRead = <ThrowOnError extends boolean = false>(options: Options<DrillReadData, ThrowOnError>): RequestResult<DrillReadResponses, DrillReadErrors, ThrowOnError> => (options.client ?? client).get<DrillReadResponses, DrillReadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/drills/{drillId}',
+    ...options
+});
+
+/**
+ * Remove a drill’s machine and disks
+ */
+export const drillCleanUp = <ThrowOnError extends boolean = false>(options: Options<DrillCleanUpData, ThrowOnError>): RequestResult<DrillCleanUpResponses, DrillCleanUpErrors, ThrowOnError> => (options.client ?? client).post<DrillCleanUpResponses, DrillCleanUpErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/drills/{drillId}/cleanup',
     ...options
 });
 
@@ -227,6 +254,281 @@ export const groupChange = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * Protected items, by name, with how they go now
+ */
+export const itemList = <ThrowOnError extends boolean = false>(options?: Options<ItemListData, ThrowOnError>): RequestResult<ItemListResponses, ItemListErrors, ThrowOnError> => (options?.client ?? client).get<ItemListResponses, ItemListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items',
+    ...options
+});
+
+/**
+ * Enable protection: checks, choice of servers, initial copy as a job
+ */
+export const itemEnable = <ThrowOnError extends boolean = false>(options: Options<ItemEnableData, ThrowOnError>): RequestResult<ItemEnableResponses, ItemEnableErrors, ThrowOnError> => (options.client ?? client).post<ItemEnableResponses, ItemEnableErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What enabling protection would find; nothing is changed
+ */
+export const itemCheck = <ThrowOnError extends boolean = false>(options: Options<ItemCheckData, ThrowOnError>): RequestResult<ItemCheckResponses, ItemCheckErrors, ThrowOnError> => (options.client ?? client).post<ItemCheckResponses, ItemCheckErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One protected item, with how it goes now
+ */
+export const itemRead = <ThrowOnError extends boolean = false>(options: Options<ItemReadData, ThrowOnError>): RequestResult<ItemReadResponses, ItemReadErrors, ThrowOnError> => (options.client ?? client).get<ItemReadResponses, ItemReadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}',
+    ...options
+});
+
+/**
+ * Label an item
+ */
+export const itemChange = <ThrowOnError extends boolean = false>(options: Options<ItemChangeData, ThrowOnError>): RequestResult<ItemChangeResponses, ItemChangeErrors, ThrowOnError> => (options.client ?? client).patch<ItemChangeResponses, ItemChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Follow another policy
+ */
+export const itemActionsApplyPolicy = <ThrowOnError extends boolean = false>(options: Options<ItemActionsApplyPolicyData, ThrowOnError>): RequestResult<ItemActionsApplyPolicyResponses, ItemActionsApplyPolicyErrors, ThrowOnError> => (options.client ?? client).post<ItemActionsApplyPolicyResponses, ItemActionsApplyPolicyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/apply-policy',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Choose which disks of the machine are replicated; added and grown ones come along
+ */
+export const itemActionsChangeDisks = <ThrowOnError extends boolean = false>(options: Options<ItemActionsChangeDisksData, ThrowOnError>): RequestResult<ItemActionsChangeDisksResponses, ItemActionsChangeDisksErrors, ThrowOnError> => (options.client ?? client).post<ItemActionsChangeDisksResponses, ItemActionsChangeDisksErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/change-disks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Another point for a failover that is not committed; what the stand-in wrote is lost
+ */
+export const itemActionsChangePoint = <ThrowOnError extends boolean = false>(options: Options<ItemActionsChangePointData, ThrowOnError>): RequestResult<ItemActionsChangePointResponses, ItemActionsChangePointErrors, ThrowOnError> => (options.client ?? client).post<ItemActionsChangePointResponses, ItemActionsChangePointErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/change-point',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The machine stays at the target
+ */
+export const itemActionsCommit = <ThrowOnError extends boolean = false>(options: Options<ItemActionsCommitData, ThrowOnError>): RequestResult<ItemActionsCommitResponses, ItemActionsCommitErrors, ThrowOnError> => (options.client ?? client).post<ItemActionsCommitResponses, ItemActionsCommitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/commit-failover',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End protection in order: agent, process server and target clean up
+ */
+export const itemActionsDisable = <ThrowOnError extends boolean = false>(options: Options<ItemActionsDisableData, ThrowOnError>): RequestResult<ItemActionsDisableResponses, ItemActionsDisableErrors, ThrowOnError> => (options.client ?? client).post<ItemActionsDisableResponses, ItemActionsDisableErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/disable-protection',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Fail over: the machine runs at the target, from the point chosen
+ */
+export const itemActionsFailover = <ThrowOnError extends boolean = false>(options: Options<ItemActionsFailoverData, ThrowOnError>): RequestResult<ItemActionsFailoverResponses, ItemActionsFailoverErrors, ThrowOnError> => (options.client ?? client).post<ItemActionsFailoverResponses, ItemActionsFailoverErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/failover',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End protection without the agent or its site; the job says what stays behind
+ */
+export const itemActionsForget = <ThrowOnError extends boolean = false>(options: Options<ItemActionsForgetData, ThrowOnError>): RequestResult<ItemActionsForgetResponses, ItemActionsForgetErrors, ThrowOnError> => (options.client ?? client).post<ItemActionsForgetResponses, ItemActionsForgetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/forget',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What happened to it, newest first, with a summary of every hour
+ */
+export const itemHistory = <ThrowOnError extends boolean = false>(options: Options<ItemHistoryData, ThrowOnError>): RequestResult<ItemHistoryResponses, ItemHistoryErrors, ThrowOnError> => (options.client ?? client).get<ItemHistoryResponses, ItemHistoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/history',
+    ...options
+});
+
+/**
+ * Leave the failed operation as it is; the item is free again
+ */
+export const itemActionsLeave = <ThrowOnError extends boolean = false>(options: Options<ItemActionsLeaveData, ThrowOnError>): RequestResult<ItemActionsLeaveResponses, ItemActionsLeaveErrors, ThrowOnError> => (options.client ?? client).post<ItemActionsLeaveResponses, ItemActionsLeaveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/leave',
+    ...options
+});
+
+/**
+ * Replicate through another process server, without a resync
+ */
+export const itemActionsMove = <ThrowOnError extends boolean = false>(options: Options<ItemActionsMoveData, ThrowOnError>): RequestResult<ItemActionsMoveResponses, ItemActionsMoveErrors, ThrowOnError> => (options.client ?? client).post<ItemActionsMoveResponses, ItemActionsMoveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/move-process-server',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Pause replication; changes are tracked meanwhile
+ */
+export const itemActionsPause = <ThrowOnError extends boolean = false>(options: Options<ItemActionsPauseData, ThrowOnError>): RequestResult<ItemActionsPauseResponses, ItemActionsPauseErrors, ThrowOnError> => (options.client ?? client).post<ItemActionsPauseResponses, ItemActionsPauseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/pause',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Its recovery points, newest first, as its master target has them
+ */
+export const itemPoints = <ThrowOnError extends boolean = false>(options: Options<ItemPointsData, ThrowOnError>): RequestResult<ItemPointsResponses, ItemPointsErrors, ThrowOnError> => (options.client ?? client).get<ItemPointsResponses, ItemPointsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/points',
+    ...options
+});
+
+/**
+ * Give a point a name
+ */
+export const itemNamePoint = <ThrowOnError extends boolean = false>(options: Options<ItemNamePointData, ThrowOnError>): RequestResult<ItemNamePointResponses, ItemNamePointErrors, ThrowOnError> => (options.client ?? client).post<ItemNamePointResponses, ItemNamePointErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/points',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Resume replication
+ */
+export const itemActionsResume = <ThrowOnError extends boolean = false>(options: Options<ItemActionsResumeData, ThrowOnError>): RequestResult<ItemActionsResumeResponses, ItemActionsResumeErrors, ThrowOnError> => (options.client ?? client).post<ItemActionsResumeResponses, ItemActionsResumeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/resume',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Compare every block with the replica and send what differs
+ */
+export const itemActionsResync = <ThrowOnError extends boolean = false>(options: Options<ItemActionsResyncData, ThrowOnError>): RequestResult<ItemActionsResyncResponses, ItemActionsResyncErrors, ThrowOnError> => (options.client ?? client).post<ItemActionsResyncResponses, ItemActionsResyncErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/resync',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The failed operation once more, from where it stopped
+ */
+export const itemActionsRetry = <ThrowOnError extends boolean = false>(options: Options<ItemActionsRetryData, ThrowOnError>): RequestResult<ItemActionsRetryResponses, ItemActionsRetryErrors, ThrowOnError> => (options.client ?? client).post<ItemActionsRetryResponses, ItemActionsRetryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/retry',
+    ...options
+});
+
+/**
+ * Boot a copy of the machine from a point, isolated; the machine goes on
+ */
+export const drillBegin = <ThrowOnError extends boolean = false>(options: Options<DrillBeginData, ThrowOnError>): RequestResult<DrillBeginResponses, DrillBeginErrors, ThrowOnError> => (options.client ?? client).post<DrillBeginResponses, DrillBeginErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/test-failover',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Back to the source as it was left; what the stand-in wrote is lost
+ */
+export const itemActionsUndo = <ThrowOnError extends boolean = false>(options: Options<ItemActionsUndoData, ThrowOnError>): RequestResult<ItemActionsUndoResponses, ItemActionsUndoErrors, ThrowOnError> => (options.client ?? client).post<ItemActionsUndoResponses, ItemActionsUndoErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/items/{itemId}/undo-failover',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Jobs, the newest first
  */
 export const jobList = <ThrowOnError extends boolean = false>(options?: Options<JobListData, ThrowOnError>): RequestResult<JobListResponses, JobListErrors, ThrowOnError> => (options?.client ?? client).get<JobListResponses, JobListErrors, ThrowOnError>({
@@ -321,6 +623,174 @@ export const machineChange = <ThrowOnError extends boolean = false>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Maintenance windows, by name
+ */
+export const windowList = <ThrowOnError extends boolean = false>(options?: Options<WindowListData, ThrowOnError>): RequestResult<WindowListResponses, WindowListErrors, ThrowOnError> => (options?.client ?? client).get<WindowListResponses, WindowListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/maintenance-windows',
+    ...options
+});
+
+/**
+ * Plan a maintenance window
+ */
+export const windowPlan = <ThrowOnError extends boolean = false>(options: Options<WindowPlanData, ThrowOnError>): RequestResult<WindowPlanResponses, WindowPlanErrors, ThrowOnError> => (options.client ?? client).post<WindowPlanResponses, WindowPlanErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/maintenance-windows',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cancel a maintenance window
+ */
+export const windowCancel = <ThrowOnError extends boolean = false>(options: Options<WindowCancelData, ThrowOnError>): RequestResult<WindowCancelResponses, WindowCancelErrors, ThrowOnError> => (options.client ?? client).delete<WindowCancelResponses, WindowCancelErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/maintenance-windows/{windowId}',
+    ...options
+});
+
+/**
+ * One maintenance window
+ */
+export const windowRead = <ThrowOnError extends boolean = false>(options: Options<WindowReadData, ThrowOnError>): RequestResult<WindowReadResponses, WindowReadErrors, ThrowOnError> => (options.client ?? client).get<WindowReadResponses, WindowReadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/maintenance-windows/{windowId}',
+    ...options
+});
+
+/**
+ * Change a maintenance window
+ */
+export const windowChange = <ThrowOnError extends boolean = false>(options: Options<WindowChangeData, ThrowOnError>): RequestResult<WindowChangeResponses, WindowChangeErrors, ThrowOnError> => (options.client ?? client).patch<WindowChangeResponses, WindowChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/maintenance-windows/{windowId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Network mappings, by name
+ */
+export const mappingList = <ThrowOnError extends boolean = false>(options?: Options<MappingListData, ThrowOnError>): RequestResult<MappingListResponses, MappingListErrors, ThrowOnError> => (options?.client ?? client).get<MappingListResponses, MappingListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mappings',
+    ...options
+});
+
+/**
+ * Define a network mapping
+ */
+export const mappingDefine = <ThrowOnError extends boolean = false>(options: Options<MappingDefineData, ThrowOnError>): RequestResult<MappingDefineResponses, MappingDefineErrors, ThrowOnError> => (options.client ?? client).post<MappingDefineResponses, MappingDefineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mappings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a network mapping
+ */
+export const mappingRemove = <ThrowOnError extends boolean = false>(options: Options<MappingRemoveData, ThrowOnError>): RequestResult<MappingRemoveResponses, MappingRemoveErrors, ThrowOnError> => (options.client ?? client).delete<MappingRemoveResponses, MappingRemoveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mappings/{mappingId}',
+    ...options
+});
+
+/**
+ * One network mapping
+ */
+export const mappingRead = <ThrowOnError extends boolean = false>(options: Options<MappingReadData, ThrowOnError>): RequestResult<MappingReadResponses, MappingReadErrors, ThrowOnError> => (options.client ?? client).get<MappingReadResponses, MappingReadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mappings/{mappingId}',
+    ...options
+});
+
+/**
+ * Change networks or labels of a mapping
+ */
+export const mappingChange = <ThrowOnError extends boolean = false>(options: Options<MappingChangeData, ThrowOnError>): RequestResult<MappingChangeResponses, MappingChangeErrors, ThrowOnError> => (options.client ?? client).patch<MappingChangeResponses, MappingChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mappings/{mappingId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Notification channels, by name
+ */
+export const channelList = <ThrowOnError extends boolean = false>(options?: Options<ChannelListData, ThrowOnError>): RequestResult<ChannelListResponses, ChannelListErrors, ThrowOnError> => (options?.client ?? client).get<ChannelListResponses, ChannelListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/notification-channels',
+    ...options
+});
+
+/**
+ * Open a notification channel
+ */
+export const channelOpen = <ThrowOnError extends boolean = false>(options: Options<ChannelOpenData, ThrowOnError>): RequestResult<ChannelOpenResponses, ChannelOpenErrors, ThrowOnError> => (options.client ?? client).post<ChannelOpenResponses, ChannelOpenErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/notification-channels',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close a notification channel
+ */
+export const channelClose = <ThrowOnError extends boolean = false>(options: Options<ChannelCloseData, ThrowOnError>): RequestResult<ChannelCloseResponses, ChannelCloseErrors, ThrowOnError> => (options.client ?? client).delete<ChannelCloseResponses, ChannelCloseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/notification-channels/{channelId}',
+    ...options
+});
+
+/**
+ * One notification channel
+ */
+export const channelRead = <ThrowOnError extends boolean = false>(options: Options<ChannelReadData, ThrowOnError>): RequestResult<ChannelReadResponses, ChannelReadErrors, ThrowOnError> => (options.client ?? client).get<ChannelReadResponses, ChannelReadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/notification-channels/{channelId}',
+    ...options
+});
+
+/**
+ * Change where, when or how a channel tells; another target forgets the secret
+ */
+export const channelChange = <ThrowOnError extends boolean = false>(options: Options<ChannelChangeData, ThrowOnError>): RequestResult<ChannelChangeResponses, ChannelChangeErrors, ThrowOnError> => (options.client ?? client).patch<ChannelChangeResponses, ChannelChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/notification-channels/{channelId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tell the channel something now, and say what came of it
+ */
+export const channelTest = <ThrowOnError extends boolean = false>(options: Options<ChannelTestData, ThrowOnError>): RequestResult<ChannelTestResponses, ChannelTestErrors, ThrowOnError> => (options.client ?? client).post<ChannelTestResponses, ChannelTestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/notification-channels/{channelId}/test',
+    ...options
 });
 
 /**

@@ -378,6 +378,239 @@ export type EnrolmentGrant = {
     natsServers?: Array<string>;
 };
 
+export type NetworkMappingPage = {
+    items: Array<NetworkMapping>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type NetworkMapping = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    /**
+     * Id of the resource
+     */
+    sourceSiteId: string;
+    /**
+     * Id of the resource
+     */
+    targetSiteId: string;
+    networks: Array<MappedNetwork>;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    definedAtMillis: number;
+};
+
+export type MappedNetwork = {
+    source: string;
+    target: string;
+    /**
+     * For drills; left out: an isolated network
+     */
+    drill?: string;
+};
+
+export type NetworkMappingDefinition = {
+    name: string;
+    labels?: Labels;
+    /**
+     * Id of the resource
+     */
+    sourceSiteId: string;
+    /**
+     * Id of the resource
+     */
+    targetSiteId: string;
+    networks: Array<MappedNetwork>;
+};
+
+export type NetworkMappingChange = {
+    labels?: Labels;
+    networks?: Array<MappedNetwork>;
+};
+
+export type MaintenanceWindowPage = {
+    items: Array<MaintenanceWindow>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type MaintenanceWindow = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    description: string;
+    times: WindowTimes;
+    /**
+     * Labels of items, servers and agents; empty: all
+     */
+    selector: string;
+    /**
+     * Empty: all sites
+     */
+    siteIds: Array<string>;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    plannedAtMillis: number;
+};
+
+export type WindowTimes = {
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    fromMillis: number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    untilMillis: number;
+} | {
+    /**
+     * 0 Sunday … 6 Saturday
+     */
+    days: Array<number>;
+    fromMinute: number;
+    durationMinutes: number;
+    utcOffsetMinutes?: number;
+};
+
+export type MaintenanceWindowPlan = {
+    name: string;
+    labels?: Labels;
+    description?: string;
+    times: WindowTimes;
+    /**
+     * Labels of items, servers and agents; empty: all
+     */
+    selector?: string;
+    /**
+     * Empty: all sites
+     */
+    siteIds?: Array<string>;
+};
+
+export type MaintenanceWindowChange = {
+    labels?: Labels;
+    description?: string;
+    times?: WindowTimes;
+    /**
+     * Labels of items, servers and agents; empty: all
+     */
+    selector?: string;
+    /**
+     * Empty: all sites
+     */
+    siteIds?: Array<string>;
+};
+
+export type NotificationChannelPage = {
+    items: Array<NotificationChannel>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type NotificationChannel = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    /**
+     * Alerts below it are not told
+     */
+    minLevel: 'Warning' | 'Critical';
+    webhook?: WebhookTarget;
+    smtp?: SmtpTargetShown;
+    hasSecret: boolean;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    openedAtMillis: number;
+};
+
+export type WebhookTarget = {
+    url: string;
+};
+
+export type SmtpTargetShown = {
+    host: string;
+    port: number;
+    security: 'starttls' | 'tls' | 'none';
+    user: string;
+    from: unknown & unknown;
+    to: Array<unknown & unknown>;
+};
+
+export type NotificationChannelOpening = {
+    name: string;
+    labels?: Labels;
+    /**
+     * Alerts below it are not told
+     */
+    minLevel?: 'Warning' | 'Critical';
+    webhook?: WebhookTarget;
+    smtp?: SmtpTarget;
+    /**
+     * Key of the webhook’s signature, or password of SMTP; never shown again
+     */
+    secret?: string;
+};
+
+export type SmtpTarget = {
+    host: string;
+    port?: number;
+    security?: 'starttls' | 'tls' | 'none';
+    user?: string;
+    from: unknown & unknown;
+    to: Array<unknown & unknown>;
+};
+
+export type NotificationChannelChange = {
+    labels?: Labels;
+    /**
+     * Alerts below it are not told
+     */
+    minLevel?: 'Warning' | 'Critical';
+    webhook?: WebhookTarget;
+    smtp?: SmtpTarget;
+    /**
+     * Key of the webhook’s signature, or password of SMTP; never shown again
+     */
+    secret?: string;
+};
+
+export type NotificationChannelTest = {
+    delivered: boolean;
+    detail: string;
+};
+
 export type JobPage = {
     items: Array<Job>;
     /**
@@ -767,6 +1000,443 @@ export type GroupChange = {
      * Time between two consistent points of the group; 0: none by schedule
      */
     everyMillis?: 0 | number;
+};
+
+export type ItemPage = {
+    items: Array<Item>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type Item = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    agent: string;
+    processServer: string;
+    masterTarget: string;
+    /**
+     * Id of the resource
+     */
+    policyId: string;
+    disks: Array<ProtectedDisk>;
+    networks: Array<NetworkChoice>;
+    paused: boolean;
+    mode: 'off' | 'initial' | 'streaming' | 'coalescing' | 'resync' | 'paused' | 'interrupted';
+    modeReason: string;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    modeSinceMillis: number;
+    placement: ItemPlacement;
+    operation: ItemOperation;
+    rpoLevel: 'Healthy' | 'Warning' | 'Critical';
+    /**
+     * Why this process server and this target
+     */
+    placementReason: string;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    enabledAtMillis: number;
+    /**
+     * Id of another generation of the same number
+     */
+    splitBrain?: string;
+    /**
+     * From telemetry, at the moment of the read; left out: nothing heard since the start
+     */
+    live?: ItemLive;
+};
+
+export type ProtectedDisk = {
+    index: number;
+    id: string;
+    name: string;
+    path: string;
+    sizeBytes: number;
+    excluded: boolean;
+};
+
+export type NetworkChoice = {
+    source: string;
+    target: string;
+};
+
+export type ItemPlacement = {
+    where: 'source' | 'target-uncommitted' | 'target-committed';
+    /**
+     * The generation that rules the replica; 0: none yet
+     */
+    generation: number;
+    generationId: string;
+    /**
+     * It has a recovery point and its writes are replicated
+     */
+    protected: boolean;
+    /**
+     * What the machine’s disks are
+     */
+    storage: 'source' | 'replica-store' | 'hydrated';
+    /**
+     * The source is shut out from the replica
+     */
+    fenced: boolean;
+    sourceMayRun: boolean;
+    /**
+     * Key of the machine at the target that is the machine now
+     */
+    standIn?: string;
+    point?: {
+        sequence: number;
+        timeMicros: number;
+    };
+};
+
+export type ItemOperation = {
+    state: 'none';
+} | {
+    state: 'running';
+    jobId: string;
+    kind: 'enable-protection' | 'disable-protection' | 'forget' | 'pause' | 'resume' | 'resync' | 'change-disks' | 'apply-policy' | 'move-process-server' | 'failover' | 'change-point' | 'undo-failover' | 'commit-failover';
+    parameters: OperationParameters;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    beganAtMillis: number;
+    before: {
+        paused: boolean;
+        policyId: string;
+        processServer: string;
+        disks: Array<ProtectedDisk>;
+    };
+} | {
+    state: 'failed';
+    jobId: string;
+    kind: 'enable-protection' | 'disable-protection' | 'forget' | 'pause' | 'resume' | 'resync' | 'change-disks' | 'apply-policy' | 'move-process-server' | 'failover' | 'change-point' | 'undo-failover' | 'commit-failover';
+    parameters: OperationParameters;
+    code: string;
+    message: string;
+    waysOn: Array<'retry' | 'undo' | 'leave'>;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    failedAtMillis: number;
+};
+
+export type OperationParameters = {
+    point?: string;
+    planned?: boolean;
+    shutDownSource?: boolean;
+    hydrate?: boolean;
+    network?: string;
+    networks: Array<NetworkChoice>;
+    disks: Array<ProtectedDisk>;
+    policyId?: string;
+    processServer?: string;
+    previousProcessServer?: string;
+    keepPoints?: boolean;
+    drills?: string;
+    drillId?: string;
+    retryOf?: string;
+    reason?: string;
+    cpus?: number;
+    memoryMib?: number;
+    drainMillisMax?: number;
+};
+
+export type ItemLive = {
+    health: 'Healthy' | 'Warning' | 'Critical';
+    reasons: Array<HealthReason>;
+    /**
+     * Age of the newest report of its agent or target; left out: never heard
+     */
+    heardMillisAgo?: number;
+    /**
+     * Age of the newest state it can be recovered to; left out: there is none yet, or nobody knows
+     */
+    rpoMillis?: number;
+    lagBytes?: number;
+    /**
+     * What is not at the target yet, at the present rate
+     */
+    lagMillis?: number;
+    writtenBytesPerSecond?: number;
+    sentBytesPerSecond?: number;
+    spooledBytes?: number;
+    progress?: {
+        doneBytes: number;
+        totalBytes: number;
+        bytesPerSecond: number;
+        etaMillis?: number;
+    };
+    forecastRpoMillis?: number;
+    points?: number;
+    oldestPointMicros?: number;
+    newestPointMicros?: number;
+    storeBytes?: number;
+    durableSequence?: number;
+    hydration?: {
+        doneBytes: number;
+        totalBytes: number;
+    };
+    standInPower?: string;
+};
+
+export type HealthReason = {
+    /**
+     * Has a page: docs/reference/codes/<code>.md
+     */
+    code: string;
+    level: 'Warning' | 'Critical';
+    cause: string;
+    evidence: string;
+    remedy: string;
+    page: string;
+    /**
+     * What it is about: an item, a server, an agent
+     */
+    subject: string;
+};
+
+export type Protection = {
+    /**
+     * Id of the resource
+     */
+    machineId: string;
+    /**
+     * Id of the resource
+     */
+    policyId: string;
+    /**
+     * Left out: the machine’s
+     */
+    name?: string;
+    /**
+     * Left out: the machine’s
+     */
+    labels?: Labels;
+    processServer?: string;
+    masterTarget?: string;
+    /**
+     * Names or ids of disks
+     */
+    excludedDisks?: Array<string>;
+    networks?: Array<NetworkChoice>;
+    /**
+     * False: what is only a warning refuses as well
+     */
+    acceptWarnings?: boolean;
+};
+
+export type JobReceipt = {
+    id: string;
+    revision: number;
+    position: string;
+    jobId: string;
+};
+
+export type Readiness = {
+    /**
+     * Nothing failed
+     */
+    ready: boolean;
+    checks: Array<ReadinessCheck>;
+    /**
+     * The one that would be used
+     */
+    processServer?: string;
+    masterTarget?: string;
+    placementReason: string;
+};
+
+export type ReadinessCheck = {
+    code: string;
+    state: 'passed' | 'warning' | 'failed';
+    message: string;
+    remedy?: string;
+};
+
+export type ItemChange = {
+    labels?: Labels;
+};
+
+export type HistoryPage = {
+    items: Array<HistoryEntry>;
+    /**
+     * `before` of the next page; left out: this is the beginning
+     */
+    next?: number;
+};
+
+export type HistoryEntry = {
+    revision: number;
+    type: string;
+    atMillis: number;
+    principal: string;
+    /**
+     * As proto/understudy/v1/item_events.proto says
+     */
+    facts: {
+        [key: string]: unknown;
+    };
+};
+
+export type RecoveryPointPage = {
+    items: Array<RecoveryPoint>;
+    next?: number;
+};
+
+export type RecoveryPoint = {
+    sequence: number;
+    vaultTimeMicros: number;
+    sourceTimeMicros: number;
+    markers: Array<{
+        kind: string;
+        name: string;
+        pinned: boolean;
+    }>;
+};
+
+export type PointNaming = {
+    name: string;
+    point?: string;
+    /**
+     * Kept until it is removed by hand
+     */
+    pinned?: boolean;
+};
+
+export type ItemAction = {
+    reason?: string;
+};
+
+export type ChangeDisks = {
+    /**
+     * Names or ids; all others of the machine are replicated
+     */
+    excludedDisks: Array<string>;
+};
+
+export type ApplyPolicy = {
+    /**
+     * Id of the resource
+     */
+    policyId: string;
+};
+
+export type MoveProcessServer = {
+    /**
+     * Left out: the least full one
+     */
+    processServer?: string;
+};
+
+export type Failover = {
+    point?: string;
+    /**
+     * True: the source is shut down in order and nothing is lost
+     */
+    planned?: boolean;
+    /**
+     * Unplanned: try to shut the source down first
+     */
+    shutDownSource?: boolean;
+    hydrate?: boolean;
+    drills?: 'end' | 'keep';
+    drainMillisMax?: number;
+    network?: 'none' | 'isolated' | 'user' | 'mapped';
+    networks?: Array<NetworkChoice>;
+    cpus?: number;
+    memoryMib?: number;
+    reason?: string;
+};
+
+export type ChangePoint = {
+    point: string;
+    network?: 'none' | 'isolated' | 'user' | 'mapped';
+    networks?: Array<NetworkChoice>;
+    cpus?: number;
+    memoryMib?: number;
+    reason?: string;
+};
+
+export type DisableProtection = {
+    /**
+     * The item’s name: what is destroyed cannot be brought back
+     */
+    confirm?: string;
+    /**
+     * Leave the replica at the target
+     */
+    keepPoints?: boolean;
+    reason?: string;
+};
+
+export type DrillPage = {
+    items: Array<Drill>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type Drill = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    /**
+     * Id of the resource
+     */
+    itemId: string;
+    stage: 'making' | 'ready' | 'failed' | 'removing';
+    /**
+     * The job that works with it, or did last
+     */
+    jobId: string;
+    masterTarget: string;
+    /**
+     * As it was asked for
+     */
+    point: string;
+    pointSequence?: number;
+    pointTimeMicros?: number;
+    /**
+     * Key of its machine at the target
+     */
+    standIn?: string;
+    rtoMillis?: number;
+    code?: string;
+    message?: string;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    begunAtMillis: number;
+    begunBy: string;
+};
+
+export type TestFailover = {
+    point?: string;
+    network?: 'none' | 'isolated';
+    networks?: Array<NetworkChoice>;
+    cpus?: number;
+    memoryMib?: number;
 };
 
 export type AlertPage = {
@@ -1230,6 +1900,136 @@ export type AlertCloseResponses = {
 
 export type AlertCloseResponse = AlertCloseResponses[keyof AlertCloseResponses];
 
+export type DrillListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Entries per page
+         */
+        limit?: number;
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * Labels, like env=prod,tier!=db,rack
+         */
+        selector?: string;
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+        /**
+         * Id of the resource
+         */
+        itemId?: string;
+        stage?: 'making' | 'ready' | 'failed' | 'removing';
+    };
+    url: '/api/v1/drills';
+};
+
+export type DrillListErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type DrillListError = DrillListErrors[keyof DrillListErrors];
+
+export type DrillListResponses = {
+    /**
+     * The answer
+     */
+    200: DrillPage;
+};
+
+export type DrillListResponse = DrillListResponses[keyof DrillListResponses];
+
+export type DrillReadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the resource
+         */
+        drillId: string;
+    };
+    query?: {
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+    };
+    url: '/api/v1/drills/{drillId}';
+};
+
+export type DrillReadErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type DrillReadError = DrillReadErrors[keyof DrillReadErrors];
+
+export type DrillReadResponses = {
+    /**
+     * The answer
+     */
+    200: Drill;
+};
+
+export type DrillReadResponse = DrillReadResponses[keyof DrillReadResponses];
+
+export type DrillCleanUpData = {
+    body?: never;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        drillId: string;
+    };
+    query?: never;
+    url: '/api/v1/drills/{drillId}/cleanup';
+};
+
+export type DrillCleanUpErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type DrillCleanUpError = DrillCleanUpErrors[keyof DrillCleanUpErrors];
+
+export type DrillCleanUpResponses = {
+    /**
+     * Begun; Location names the job
+     */
+    202: JobReceipt;
+};
+
+export type DrillCleanUpResponse = DrillCleanUpResponses[keyof DrillCleanUpResponses];
+
 export type EnrolmentTokenListData = {
     body?: never;
     path?: never;
@@ -1673,6 +2473,945 @@ export type GroupChangeResponses = {
 
 export type GroupChangeResponse = GroupChangeResponses[keyof GroupChangeResponses];
 
+export type ItemListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Entries per page
+         */
+        limit?: number;
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * Labels, like env=prod,tier!=db,rack
+         */
+        selector?: string;
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+        name?: string;
+        agent?: string;
+        processServer?: string;
+        masterTarget?: string;
+        /**
+         * Id of the resource
+         */
+        policyId?: string;
+        mode?: 'off' | 'initial' | 'streaming' | 'coalescing' | 'resync' | 'paused' | 'interrupted';
+    };
+    url: '/api/v1/items';
+};
+
+export type ItemListErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemListError = ItemListErrors[keyof ItemListErrors];
+
+export type ItemListResponses = {
+    /**
+     * The answer
+     */
+    200: ItemPage;
+};
+
+export type ItemListResponse = ItemListResponses[keyof ItemListResponses];
+
+export type ItemEnableData = {
+    body: Protection;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/items';
+};
+
+export type ItemEnableErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemEnableError = ItemEnableErrors[keyof ItemEnableErrors];
+
+export type ItemEnableResponses = {
+    /**
+     * Begun; Location names the job
+     */
+    202: JobReceipt;
+};
+
+export type ItemEnableResponse = ItemEnableResponses[keyof ItemEnableResponses];
+
+export type ItemCheckData = {
+    body: Protection;
+    path?: never;
+    query?: never;
+    url: '/api/v1/items/check';
+};
+
+export type ItemCheckErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemCheckError = ItemCheckErrors[keyof ItemCheckErrors];
+
+export type ItemCheckResponses = {
+    /**
+     * The answer
+     */
+    200: Readiness;
+};
+
+export type ItemCheckResponse = ItemCheckResponses[keyof ItemCheckResponses];
+
+export type ItemReadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: {
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+    };
+    url: '/api/v1/items/{itemId}';
+};
+
+export type ItemReadErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemReadError = ItemReadErrors[keyof ItemReadErrors];
+
+export type ItemReadResponses = {
+    /**
+     * The answer
+     */
+    200: Item;
+};
+
+export type ItemReadResponse = ItemReadResponses[keyof ItemReadResponses];
+
+export type ItemChangeData = {
+    body: ItemChange;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}';
+};
+
+export type ItemChangeErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemChangeError = ItemChangeErrors[keyof ItemChangeErrors];
+
+export type ItemChangeResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type ItemChangeResponse = ItemChangeResponses[keyof ItemChangeResponses];
+
+export type ItemActionsApplyPolicyData = {
+    body: ApplyPolicy;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}/apply-policy';
+};
+
+export type ItemActionsApplyPolicyErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemActionsApplyPolicyError = ItemActionsApplyPolicyErrors[keyof ItemActionsApplyPolicyErrors];
+
+export type ItemActionsApplyPolicyResponses = {
+    /**
+     * Begun; Location names the job
+     */
+    202: JobReceipt;
+};
+
+export type ItemActionsApplyPolicyResponse = ItemActionsApplyPolicyResponses[keyof ItemActionsApplyPolicyResponses];
+
+export type ItemActionsChangeDisksData = {
+    body: ChangeDisks;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}/change-disks';
+};
+
+export type ItemActionsChangeDisksErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemActionsChangeDisksError = ItemActionsChangeDisksErrors[keyof ItemActionsChangeDisksErrors];
+
+export type ItemActionsChangeDisksResponses = {
+    /**
+     * Begun; Location names the job
+     */
+    202: JobReceipt;
+};
+
+export type ItemActionsChangeDisksResponse = ItemActionsChangeDisksResponses[keyof ItemActionsChangeDisksResponses];
+
+export type ItemActionsChangePointData = {
+    body: ChangePoint;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}/change-point';
+};
+
+export type ItemActionsChangePointErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemActionsChangePointError = ItemActionsChangePointErrors[keyof ItemActionsChangePointErrors];
+
+export type ItemActionsChangePointResponses = {
+    /**
+     * Begun; Location names the job
+     */
+    202: JobReceipt;
+};
+
+export type ItemActionsChangePointResponse = ItemActionsChangePointResponses[keyof ItemActionsChangePointResponses];
+
+export type ItemActionsCommitData = {
+    body: ItemAction;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}/commit-failover';
+};
+
+export type ItemActionsCommitErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemActionsCommitError = ItemActionsCommitErrors[keyof ItemActionsCommitErrors];
+
+export type ItemActionsCommitResponses = {
+    /**
+     * Begun; Location names the job
+     */
+    202: JobReceipt;
+};
+
+export type ItemActionsCommitResponse = ItemActionsCommitResponses[keyof ItemActionsCommitResponses];
+
+export type ItemActionsDisableData = {
+    body: DisableProtection;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}/disable-protection';
+};
+
+export type ItemActionsDisableErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemActionsDisableError = ItemActionsDisableErrors[keyof ItemActionsDisableErrors];
+
+export type ItemActionsDisableResponses = {
+    /**
+     * Begun; Location names the job
+     */
+    202: JobReceipt;
+};
+
+export type ItemActionsDisableResponse = ItemActionsDisableResponses[keyof ItemActionsDisableResponses];
+
+export type ItemActionsFailoverData = {
+    body: Failover;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}/failover';
+};
+
+export type ItemActionsFailoverErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemActionsFailoverError = ItemActionsFailoverErrors[keyof ItemActionsFailoverErrors];
+
+export type ItemActionsFailoverResponses = {
+    /**
+     * Begun; Location names the job
+     */
+    202: JobReceipt;
+};
+
+export type ItemActionsFailoverResponse = ItemActionsFailoverResponses[keyof ItemActionsFailoverResponses];
+
+export type ItemActionsForgetData = {
+    body: DisableProtection;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}/forget';
+};
+
+export type ItemActionsForgetErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemActionsForgetError = ItemActionsForgetErrors[keyof ItemActionsForgetErrors];
+
+export type ItemActionsForgetResponses = {
+    /**
+     * Begun; Location names the job
+     */
+    202: JobReceipt;
+};
+
+export type ItemActionsForgetResponse = ItemActionsForgetResponses[keyof ItemActionsForgetResponses];
+
+export type ItemHistoryData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: {
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+        limit?: number;
+        /**
+         * `next` of the page before
+         */
+        before?: number;
+    };
+    url: '/api/v1/items/{itemId}/history';
+};
+
+export type ItemHistoryErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemHistoryError = ItemHistoryErrors[keyof ItemHistoryErrors];
+
+export type ItemHistoryResponses = {
+    /**
+     * The answer
+     */
+    200: HistoryPage;
+};
+
+export type ItemHistoryResponse = ItemHistoryResponses[keyof ItemHistoryResponses];
+
+export type ItemActionsLeaveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}/leave';
+};
+
+export type ItemActionsLeaveErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemActionsLeaveError = ItemActionsLeaveErrors[keyof ItemActionsLeaveErrors];
+
+export type ItemActionsLeaveResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type ItemActionsLeaveResponse = ItemActionsLeaveResponses[keyof ItemActionsLeaveResponses];
+
+export type ItemActionsMoveData = {
+    body: MoveProcessServer;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}/move-process-server';
+};
+
+export type ItemActionsMoveErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemActionsMoveError = ItemActionsMoveErrors[keyof ItemActionsMoveErrors];
+
+export type ItemActionsMoveResponses = {
+    /**
+     * Begun; Location names the job
+     */
+    202: JobReceipt;
+};
+
+export type ItemActionsMoveResponse = ItemActionsMoveResponses[keyof ItemActionsMoveResponses];
+
+export type ItemActionsPauseData = {
+    body: ItemAction;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}/pause';
+};
+
+export type ItemActionsPauseErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemActionsPauseError = ItemActionsPauseErrors[keyof ItemActionsPauseErrors];
+
+export type ItemActionsPauseResponses = {
+    /**
+     * Begun; Location names the job
+     */
+    202: JobReceipt;
+};
+
+export type ItemActionsPauseResponse = ItemActionsPauseResponses[keyof ItemActionsPauseResponses];
+
+export type ItemPointsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: {
+        limit?: number;
+        /**
+         * `next` of the page before
+         */
+        before?: number;
+        /**
+         * Only at or after this instant, microseconds since 1970
+         */
+        fromMicros?: number;
+        marker?: 'application' | 'group' | 'label';
+    };
+    url: '/api/v1/items/{itemId}/points';
+};
+
+export type ItemPointsErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemPointsError = ItemPointsErrors[keyof ItemPointsErrors];
+
+export type ItemPointsResponses = {
+    /**
+     * The answer
+     */
+    200: RecoveryPointPage;
+};
+
+export type ItemPointsResponse = ItemPointsResponses[keyof ItemPointsResponses];
+
+export type ItemNamePointData = {
+    body: PointNaming;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}/points';
+};
+
+export type ItemNamePointErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemNamePointError = ItemNamePointErrors[keyof ItemNamePointErrors];
+
+export type ItemNamePointResponses = {
+    /**
+     * Done
+     */
+    200: RecoveryPoint;
+};
+
+export type ItemNamePointResponse = ItemNamePointResponses[keyof ItemNamePointResponses];
+
+export type ItemActionsResumeData = {
+    body: ItemAction;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}/resume';
+};
+
+export type ItemActionsResumeErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemActionsResumeError = ItemActionsResumeErrors[keyof ItemActionsResumeErrors];
+
+export type ItemActionsResumeResponses = {
+    /**
+     * Begun; Location names the job
+     */
+    202: JobReceipt;
+};
+
+export type ItemActionsResumeResponse = ItemActionsResumeResponses[keyof ItemActionsResumeResponses];
+
+export type ItemActionsResyncData = {
+    body: ItemAction;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}/resync';
+};
+
+export type ItemActionsResyncErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemActionsResyncError = ItemActionsResyncErrors[keyof ItemActionsResyncErrors];
+
+export type ItemActionsResyncResponses = {
+    /**
+     * Begun; Location names the job
+     */
+    202: JobReceipt;
+};
+
+export type ItemActionsResyncResponse = ItemActionsResyncResponses[keyof ItemActionsResyncResponses];
+
+export type ItemActionsRetryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}/retry';
+};
+
+export type ItemActionsRetryErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemActionsRetryError = ItemActionsRetryErrors[keyof ItemActionsRetryErrors];
+
+export type ItemActionsRetryResponses = {
+    /**
+     * Begun; Location names the job
+     */
+    202: JobReceipt;
+};
+
+export type ItemActionsRetryResponse = ItemActionsRetryResponses[keyof ItemActionsRetryResponses];
+
+export type DrillBeginData = {
+    body: TestFailover;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}/test-failover';
+};
+
+export type DrillBeginErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type DrillBeginError = DrillBeginErrors[keyof DrillBeginErrors];
+
+export type DrillBeginResponses = {
+    /**
+     * Begun; Location names the job
+     */
+    202: JobReceipt;
+};
+
+export type DrillBeginResponse = DrillBeginResponses[keyof DrillBeginResponses];
+
+export type ItemActionsUndoData = {
+    body: ItemAction;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}/undo-failover';
+};
+
+export type ItemActionsUndoErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemActionsUndoError = ItemActionsUndoErrors[keyof ItemActionsUndoErrors];
+
+export type ItemActionsUndoResponses = {
+    /**
+     * Begun; Location names the job
+     */
+    202: JobReceipt;
+};
+
+export type ItemActionsUndoResponse = ItemActionsUndoResponses[keyof ItemActionsUndoResponses];
+
 export type JobListData = {
     body?: never;
     path?: never;
@@ -2061,6 +3800,675 @@ export type MachineChangeResponses = {
 };
 
 export type MachineChangeResponse = MachineChangeResponses[keyof MachineChangeResponses];
+
+export type WindowListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Entries per page
+         */
+        limit?: number;
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * Labels, like env=prod,tier!=db,rack
+         */
+        selector?: string;
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+        name?: string;
+    };
+    url: '/api/v1/maintenance-windows';
+};
+
+export type WindowListErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type WindowListError = WindowListErrors[keyof WindowListErrors];
+
+export type WindowListResponses = {
+    /**
+     * The answer
+     */
+    200: MaintenanceWindowPage;
+};
+
+export type WindowListResponse = WindowListResponses[keyof WindowListResponses];
+
+export type WindowPlanData = {
+    body: MaintenanceWindowPlan;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/maintenance-windows';
+};
+
+export type WindowPlanErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type WindowPlanError = WindowPlanErrors[keyof WindowPlanErrors];
+
+export type WindowPlanResponses = {
+    /**
+     * Created; Location names it
+     */
+    201: Receipt;
+};
+
+export type WindowPlanResponse = WindowPlanResponses[keyof WindowPlanResponses];
+
+export type WindowCancelData = {
+    body?: never;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        windowId: string;
+    };
+    query?: never;
+    url: '/api/v1/maintenance-windows/{windowId}';
+};
+
+export type WindowCancelErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type WindowCancelError = WindowCancelErrors[keyof WindowCancelErrors];
+
+export type WindowCancelResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type WindowCancelResponse = WindowCancelResponses[keyof WindowCancelResponses];
+
+export type WindowReadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the resource
+         */
+        windowId: string;
+    };
+    query?: {
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+    };
+    url: '/api/v1/maintenance-windows/{windowId}';
+};
+
+export type WindowReadErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type WindowReadError = WindowReadErrors[keyof WindowReadErrors];
+
+export type WindowReadResponses = {
+    /**
+     * The answer
+     */
+    200: MaintenanceWindow;
+};
+
+export type WindowReadResponse = WindowReadResponses[keyof WindowReadResponses];
+
+export type WindowChangeData = {
+    body: MaintenanceWindowChange;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        windowId: string;
+    };
+    query?: never;
+    url: '/api/v1/maintenance-windows/{windowId}';
+};
+
+export type WindowChangeErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type WindowChangeError = WindowChangeErrors[keyof WindowChangeErrors];
+
+export type WindowChangeResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type WindowChangeResponse = WindowChangeResponses[keyof WindowChangeResponses];
+
+export type MappingListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Entries per page
+         */
+        limit?: number;
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * Labels, like env=prod,tier!=db,rack
+         */
+        selector?: string;
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+        name?: string;
+        /**
+         * Id of the resource
+         */
+        sourceSiteId?: string;
+        /**
+         * Id of the resource
+         */
+        targetSiteId?: string;
+    };
+    url: '/api/v1/mappings';
+};
+
+export type MappingListErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type MappingListError = MappingListErrors[keyof MappingListErrors];
+
+export type MappingListResponses = {
+    /**
+     * The answer
+     */
+    200: NetworkMappingPage;
+};
+
+export type MappingListResponse = MappingListResponses[keyof MappingListResponses];
+
+export type MappingDefineData = {
+    body: NetworkMappingDefinition;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/mappings';
+};
+
+export type MappingDefineErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type MappingDefineError = MappingDefineErrors[keyof MappingDefineErrors];
+
+export type MappingDefineResponses = {
+    /**
+     * Created; Location names it
+     */
+    201: Receipt;
+};
+
+export type MappingDefineResponse = MappingDefineResponses[keyof MappingDefineResponses];
+
+export type MappingRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        mappingId: string;
+    };
+    query?: never;
+    url: '/api/v1/mappings/{mappingId}';
+};
+
+export type MappingRemoveErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type MappingRemoveError = MappingRemoveErrors[keyof MappingRemoveErrors];
+
+export type MappingRemoveResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type MappingRemoveResponse = MappingRemoveResponses[keyof MappingRemoveResponses];
+
+export type MappingReadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the resource
+         */
+        mappingId: string;
+    };
+    query?: {
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+    };
+    url: '/api/v1/mappings/{mappingId}';
+};
+
+export type MappingReadErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type MappingReadError = MappingReadErrors[keyof MappingReadErrors];
+
+export type MappingReadResponses = {
+    /**
+     * The answer
+     */
+    200: NetworkMapping;
+};
+
+export type MappingReadResponse = MappingReadResponses[keyof MappingReadResponses];
+
+export type MappingChangeData = {
+    body: NetworkMappingChange;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        mappingId: string;
+    };
+    query?: never;
+    url: '/api/v1/mappings/{mappingId}';
+};
+
+export type MappingChangeErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type MappingChangeError = MappingChangeErrors[keyof MappingChangeErrors];
+
+export type MappingChangeResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type MappingChangeResponse = MappingChangeResponses[keyof MappingChangeResponses];
+
+export type ChannelListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Entries per page
+         */
+        limit?: number;
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * Labels, like env=prod,tier!=db,rack
+         */
+        selector?: string;
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+        name?: string;
+    };
+    url: '/api/v1/notification-channels';
+};
+
+export type ChannelListErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ChannelListError = ChannelListErrors[keyof ChannelListErrors];
+
+export type ChannelListResponses = {
+    /**
+     * The answer
+     */
+    200: NotificationChannelPage;
+};
+
+export type ChannelListResponse = ChannelListResponses[keyof ChannelListResponses];
+
+export type ChannelOpenData = {
+    body: NotificationChannelOpening;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/notification-channels';
+};
+
+export type ChannelOpenErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ChannelOpenError = ChannelOpenErrors[keyof ChannelOpenErrors];
+
+export type ChannelOpenResponses = {
+    /**
+     * Created; Location names it
+     */
+    201: Receipt;
+};
+
+export type ChannelOpenResponse = ChannelOpenResponses[keyof ChannelOpenResponses];
+
+export type ChannelCloseData = {
+    body?: never;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        channelId: string;
+    };
+    query?: never;
+    url: '/api/v1/notification-channels/{channelId}';
+};
+
+export type ChannelCloseErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ChannelCloseError = ChannelCloseErrors[keyof ChannelCloseErrors];
+
+export type ChannelCloseResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type ChannelCloseResponse = ChannelCloseResponses[keyof ChannelCloseResponses];
+
+export type ChannelReadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the resource
+         */
+        channelId: string;
+    };
+    query?: {
+        /**
+         * Wait until this position is visible
+         */
+        'at-least'?: string;
+    };
+    url: '/api/v1/notification-channels/{channelId}';
+};
+
+export type ChannelReadErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ChannelReadError = ChannelReadErrors[keyof ChannelReadErrors];
+
+export type ChannelReadResponses = {
+    /**
+     * The answer
+     */
+    200: NotificationChannel;
+};
+
+export type ChannelReadResponse = ChannelReadResponses[keyof ChannelReadResponses];
+
+export type ChannelChangeData = {
+    body: NotificationChannelChange;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        channelId: string;
+    };
+    query?: never;
+    url: '/api/v1/notification-channels/{channelId}';
+};
+
+export type ChannelChangeErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ChannelChangeError = ChannelChangeErrors[keyof ChannelChangeErrors];
+
+export type ChannelChangeResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type ChannelChangeResponse = ChannelChangeResponses[keyof ChannelChangeResponses];
+
+export type ChannelTestData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the resource
+         */
+        channelId: string;
+    };
+    query?: never;
+    url: '/api/v1/notification-channels/{channelId}/test';
+};
+
+export type ChannelTestErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ChannelTestError = ChannelTestErrors[keyof ChannelTestErrors];
+
+export type ChannelTestResponses = {
+    /**
+     * The answer
+     */
+    200: NotificationChannelTest;
+};
+
+export type ChannelTestResponse = ChannelTestResponses[keyof ChannelTestResponses];
 
 export type PolicyListData = {
     body?: never;
