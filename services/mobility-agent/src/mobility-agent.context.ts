@@ -1,7 +1,9 @@
+import { executorLogCodes } from '@understudy/executor';
 import type { ServiceContext } from '@understudy/hosting';
 import type { MobilityAgentConfig } from './config/mobility-agent.schema.ts';
 
 export const MOBILITY_AGENT_LOG_CODES = {
+  ...executorLogCodes,
   'machine-attached': 'info',
   'machine-detached': 'info',
   'machine-not-attached': 'error',

@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AboutController } from './about.controller.ts';
+import { AgentEnrolment } from './control/agent-enrolment.ts';
+import { ControlRunner } from './control/control-runner.ts';
 import { MachinesController } from './machines.controller.ts';
 import { MachinesService } from './machines.service.ts';
 import { CONTEXT, type MobilityAgentContext } from './mobility-agent.context.ts';
@@ -11,6 +13,12 @@ export function mobilityAgentModule(context: MobilityAgentContext): DynamicModul
   return {
     module: MobilityAgentModule,
     controllers: [AboutController, MachinesController],
-    providers: [{ provide: CONTEXT, useValue: context }, MachinesService],
+    providers: [
+      { provide: CONTEXT, useValue: context },
+      // Over before anybody reads credentials.
+      { provide: AgentEnrolment, useFactory: () => AgentEnrolment.prepare(context) },
+      MachinesService,
+      ControlRunner,
+    ],
   };
 }

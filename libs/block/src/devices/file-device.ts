@@ -47,6 +47,15 @@ export class FileDevice implements BlockDevice {
     }
   }
 
+  /**
+   * The same file with the size that it has now; undefined: it has not grown. Both stand on one handle and lock: whoever takes the new one closes it and
+   * lets go of this one, unclosed.
+   */
+  regrown(): FileDevice | undefined {
+    if (this.#file.sizeBytes() <= this.sizeBytes) return undefined;
+    return new FileDevice(this.#file, { readOnly: this.readOnly, regular: this.#regular });
+  }
+
   read(target: Uint8Array, offsetBytes: number): MaybePromise<void> {
     assertRange(this.sizeBytes, offsetBytes, target.length);
     const count = this.#file.read(target, offsetBytes);

@@ -1,5 +1,5 @@
 import { BLOCK_BYTES, type BlockDevice, isPromise } from '@understudy/block';
-import type { MachineDefinition, Marker, ReplicaMemory } from '@understudy/replication';
+import type { Lineage, MachineDefinition, Marker, ReplicaMemory } from '@understudy/replication';
 import type { CaptureDisk, CaptureOptions, CaptureStatus, SenderPort } from '../capture.types.ts';
 import { DiskState } from '../disk/disk-state.ts';
 import { CaptureRefusal } from '../errors.ts';
@@ -165,6 +165,24 @@ export class CaptureLoop {
   /** Refuses every change of the disks with EROFS (fenced machine, disk closed for a planned failover); undefined takes it back. */
   holdWrites(reason: string | undefined): void {
     this.#core.held = reason;
+  }
+
+  /** Resolves when no write is under way any more and the disks were flushed. Hold the writes first, or others come meanwhile. Rejects with BlockIoError. */
+  async settleWrites(): Promise<void> {
+    for (const { lock, blocks, index } of this.#core.disks) {
+      if (!lock.idle) lock.release(await lock.acquire(0, blocks * BLOCK_BYTES, false));
+      const flushed = this.device(index).flush();
+      if (isPromise(flushed)) await flushed;
+    }
+  }
+
+  /**
+   * The replica was given back to this source under another generation: the lineage to come back with, kept in the maps. The sender has to be replaced
+   * afterwards: the one at work was born with the old one. Without a memory there is nothing to come back to.
+   */
+  adoptLineage(lineage: Lineage): void {
+    const { replica } = this.#memory;
+    if (replica !== undefined) this.#memory.adopt({ ...replica, lineage }, false);
   }
 
   /** Resolves when everything written before the call is in a durable seal. Hold the writes first or it may take for ever. */

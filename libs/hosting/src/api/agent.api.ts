@@ -82,4 +82,8 @@ export interface AgentMachine {
   };
   readonly disks: readonly ServedDisk[];
   readonly defect?: string;
+  /** Who decides about it: a person on this host, or the control plane. */
+  readonly managedBy: 'local' | 'control-plane';
+  /** Why its disks take no writes, until the control plane opens them again: a planned failover. */
+  readonly closed?: string;
 }

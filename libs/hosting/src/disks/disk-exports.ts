@@ -54,6 +54,24 @@ export class DiskExports {
     return this.disksOf(owner);
   }
 
+  /** One disk more of an owner that is served. */
+  async add(owner: string, disk: OfferedDisk): Promise<ServedDisk> {
+    const served = this.#served.get(owner);
+    if (served === undefined) throw new Error(`${owner} is not served`);
+    const opened = await this.#open(owner, disk);
+    served.push(opened);
+    return opened.told;
+  }
+
+  /** One disk less; its clients lose it. */
+  async remove(owner: string, name: string): Promise<void> {
+    const served = this.#served.get(owner) ?? [];
+    const at = served.findIndex(({ told }) => told.name === name);
+    if (at === -1) return;
+    const [removed] = served.splice(at, 1);
+    await removed!.server.close();
+  }
+
   disksOf(owner: string): readonly ServedDisk[] {
     return (this.#served.get(owner) ?? []).map(({ told }) => told);
   }

@@ -8,7 +8,10 @@ const disk = z.strictObject({
   id: z.string().uuid(),
   name: z.string(),
   path: z.string(),
+  /** Served, but not replicated. */
+  excluded: z.literal(true).optional(),
 });
+export type AssignedDisk = Readonly<z.output<typeof disk>>;
 
 const machine = z.strictObject({
   machineId,
@@ -24,6 +27,11 @@ const machine = z.strictObject({
   paused: z.boolean(),
   /** Why another generation rules its replica: remembered, so that a restart does not let the old machine write again. */
   fenced: z.string().optional(),
+  /** Missing: a person on this host decides about it. */
+  managedBy: z.literal('control-plane').optional(),
+  /** Its disks take no writes until the control plane opens them again: a planned failover. Survives everything. */
+  closed: z.strictObject({ reason: z.string(), markerName: z.string() }).optional(),
+  captureIntervalMillis: z.number().int().min(1).optional(),
 });
 export type AssignedMachine = Readonly<z.output<typeof machine>>;
 

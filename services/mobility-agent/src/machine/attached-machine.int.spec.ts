@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DiskExports, OfferedDisk } from '@understudy/hosting';
 import { AttachedMachine, type AttachOptions } from './attached-machine.ts';
+import type { MachineExports, ShownDisk } from './machine-exports.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -17,7 +17,7 @@ describe('a fenced machine whose agent starts again', () => {
     writeFileSync(path, Buffer.alloc(1 << 20));
     const outcomes: unknown[] = [];
     const exports = {
-      serve: async (_owner: string, disks: readonly OfferedDisk[]) => {
+      show: async (disks: readonly ShownDisk[]) => {
         for (const { device } of disks) {
           try {
             await device.write(Buffer.alloc(4096, 1), 0);
@@ -28,7 +28,7 @@ describe('a fenced machine whose agent starts again', () => {
         }
         throw new Error('that was all');
       },
-    } as unknown as DiskExports;
+    } as unknown as MachineExports;
     const log = { tell: () => undefined, with: () => log };
     const attaching = AttachedMachine.attach({
       assigned: {

@@ -1,16 +1,18 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeFileSystem, systemClock, systemEntropy } from '@understudy/block';
-import { CaptureLoop, nodeBootId } from '@understudy/capture';
-import { type AgentMachine, type DiskExports, identityFolderOf, type ServedDisk } from '@understudy/hosting';
-import type { MachineDefinition, Marker } from '@understudy/replication';
-import type { AssignedMachine } from '../assignment/assignment.store.ts';
+import { type CaptureDisk, CaptureLoop, nodeBootId } from '@understudy/capture';
+import { type AgentMachine, identityFolderOf, type ServedDisk } from '@understudy/hosting';
+import type { PeerAddress } from '@understudy/identity';
+import type { Lineage, MachineDefinition, Marker } from '@understudy/replication';
+import type { AssignedDisk, AssignedMachine } from '../assignment/assignment.store.ts';
 import type { MobilityAgentConfig } from '../config/mobility-agent.schema.ts';
 import type { MobilityAgentLog } from '../mobility-agent.context.ts';
 import { SenderThread } from '../sender/sender-thread.ts';
 import { captureLog } from './capture-log.ts';
 import { type DiskBacking, openBacking } from './disk-backing.ts';
 import { machineDefinition } from './machine-definition.ts';
+import type { MachineExports, ShownDisk } from './machine-exports.ts';
 
 /** Modes in which the replica has taken this source for what it is. */
 const WORKING_MODES: ReadonlySet<string> = new Set(['initial', 'streaming', 'coalescing', 'resync']);
@@ -19,61 +21,77 @@ export interface AttachOptions {
   readonly assigned: AssignedMachine;
   readonly config: MobilityAgentConfig;
   readonly log: MobilityAgentLog;
-  readonly exports: DiskExports;
+  /** Its sockets; they may outlive this object. */
+  readonly exports: MachineExports;
   /** Another generation rules the replica (the reason), or does not any more (undefined). */
   readonly onFenced: (reason: string | undefined) => void;
+}
+
+/** One disk with what stands behind it. The loop owns the device, unless the disk is excluded. */
+interface OpenDisk {
+  readonly assigned: AssignedDisk;
+  readonly backing: DiskBacking;
 }
 
 interface Parts {
   readonly loop: CaptureLoop;
   readonly sender: SenderThread;
-  readonly disks: readonly ServedDisk[];
+  disks: readonly OpenDisk[];
 }
 
 /** One protected machine at work: its disks open and served, its loop, its sender's thread. */
 export class AttachedMachine {
   readonly #options: AttachOptions;
   readonly #parts: Parts;
+  #assigned: AssignedMachine;
 
   private constructor(options: AttachOptions, parts: Parts) {
     this.#options = options;
     this.#parts = parts;
+    this.#assigned = options.assigned;
   }
 
   /** Opens and serves the disks, then lets the sender dial. Throws a refusal when a disk cannot be used; nothing is left open then. */
   static async attach(options: AttachOptions): Promise<AttachedMachine> {
     const { assigned, exports } = options;
-    const backings = await openAll(assigned.disks.map(({ path }) => path));
-    const definition = machineDefinition(
-      assigned,
-      backings.map(({ device }) => device),
-    );
+    const disks = await openAll(assigned.disks);
+    const definition = definitionOf(assigned, disks);
     const ring = new SharedArrayBuffer(options.config.ring.bytes);
-    const loop = await openLoop(options, definition, backings, ring);
+    const loop = await openLoop(options, definition, disks, ring);
     try {
-      const offered = definition.disks.map(({ index, name, exactBytes }) => ({
-        name,
-        exactBytes,
-        device: loop.device(index),
-      }));
       // Before the sockets are there: the guest of a fenced machine waits for them and writes at once.
-      if (assigned.fenced !== undefined && options.config.fenced === 'hold') loop.holdWrites(assigned.fenced);
+      loop.holdWrites(holdReason(assigned, options.config));
       if (assigned.paused) loop.pause();
-      const disks = await exports.serve(assigned.name, offered);
-      const sender = startSender(options, definition, loop, ring);
-      return new AttachedMachine(options, { loop, sender, disks });
+      await exports.show(shownDisks(loop, disks));
+      const machine: AttachedMachine = new AttachedMachine(options, {
+        loop,
+        sender: startSender(options, () => machine.#senderBirth(), loop, ring),
+        disks,
+      });
+      machine.#parts.sender.start();
+      return machine;
     } catch (error) {
       await loop.close();
+      await closeExcluded(disks);
       throw error;
     }
   }
 
   get name(): string {
-    return this.#options.assigned.name;
+    return this.#assigned.name;
   }
 
   get disks(): readonly ServedDisk[] {
-    return this.#parts.disks;
+    return this.#options.exports.disks;
+  }
+
+  get connections(): number {
+    return this.#options.exports.connections;
+  }
+
+  /** Size of what is served of a disk; undefined: it is not here. */
+  sizeOf(diskIndex: number): number | undefined {
+    return this.#parts.disks.find(({ assigned }) => assigned.index === diskIndex)?.backing.device.sizeBytes;
   }
 
   get senderDelayP99Millis(): number | undefined {
@@ -85,9 +103,55 @@ export class AttachedMachine {
     else this.#parts.loop.resume();
   }
 
-  /** The old machine must not go on changing a disk whose successor works elsewhere; undefined lets it. */
-  hold(reason: string | undefined): void {
-    this.#parts.loop.holdWrites(reason);
+  /** Whether its writes are held follows from what is assigned now: the old machine must not go on changing a disk whose successor works elsewhere. */
+  review(assigned: AssignedMachine): void {
+    this.#assigned = assigned;
+    this.#parts.loop.holdWrites(holdReason(assigned, this.#options.config));
+  }
+
+  /** The stream goes another way from now on: a new thread opens a new incarnation, and sends what is not durable. */
+  async redirect(assigned: AssignedMachine): Promise<void> {
+    this.#assigned = assigned;
+    await this.#replaceSender();
+  }
+
+  /** The replica was given back to this source under another generation. */
+  async comeBack(lineage: Lineage): Promise<void> {
+    this.#parts.loop.adoptLineage(lineage);
+    await this.#replaceSender();
+  }
+
+  /**
+   * The machine has another definition, disks more or grown ones: in force while its clients go on. Throws a refusal when a disk cannot be used; then nothing
+   * has changed.
+   */
+  async extend(assigned: AssignedMachine): Promise<void> {
+    const { loop } = this.#parts;
+    const fresh: OpenDisk[] = [];
+    const disks: OpenDisk[] = [];
+    try {
+      for (const disk of assigned.disks) {
+        const known = this.#parts.disks.find((one) => one.assigned.index === disk.index);
+        const grown = known?.assigned.excluded ? undefined : known?.backing.regrown();
+        const opened = known && grown === undefined ? { ...known, assigned: disk } : undefined;
+        const one = opened ?? { assigned: disk, backing: grown ?? (await openBacking(disk.path)) };
+        disks.push(one);
+        if (opened === undefined) fresh.push(one);
+      }
+      const definition = definitionOf(assigned, disks);
+      loop.define(definition, captureDisks(this.#options, fresh));
+    } catch (error) {
+      const known = new Set(this.#parts.disks.map(({ assigned: { index } }) => index));
+      for (const {
+        assigned: { index },
+        backing,
+      } of fresh)
+        if (!known.has(index)) await backing.device.close();
+      throw error;
+    }
+    this.#parts.disks = disks;
+    this.#assigned = assigned;
+    await this.#options.exports.show(shownDisks(loop, disks));
   }
 
   resync(reason: string): void {
@@ -102,18 +166,50 @@ export class AttachedMachine {
     await this.#parts.loop.placeMarker(marker);
   }
 
+  /** No write is under way any more, and what was written is on the disks. Its writes are held. */
+  async settleWrites(): Promise<void> {
+    await this.#parts.loop.settleWrites();
+  }
+
   /** Serves nothing more, flushes, leaves maps that are believed at the next start. */
   async detach(): Promise<void> {
-    const { loop, sender } = this.#parts;
-    await this.#options.exports.withdraw(this.name);
+    await this.#options.exports.withdraw();
+    await this.#close();
+  }
+
+  /** The same, while its clients wait for what comes next behind their sockets. */
+  async detachBehind(): Promise<void> {
+    await this.#options.exports.hold();
+    await this.#close();
+  }
+
+  async #close(): Promise<void> {
+    const { loop, sender, disks } = this.#parts;
     await loop.close();
     await sender.stop();
+    await closeExcluded(disks);
+  }
+
+  #senderBirth() {
+    const { config } = this.#options;
+    const assigned = this.#assigned;
+    return {
+      upstream: assigned.upstream ?? config.upstream,
+      definition: definitionOf(assigned, this.#parts.disks),
+    };
+  }
+
+  async #replaceSender(): Promise<void> {
+    const { loop, sender } = this.#parts;
+    await sender.halt();
+    loop.attachSender(sender);
+    sender.start();
   }
 
   describe(): AgentMachine {
-    const { loop, sender, disks } = this.#parts;
+    const { loop, sender } = this.#parts;
     const { memory, durableLocalId: durableBatch, sealedLocalId: sealedBatch, ...status } = loop.status();
-    const { machineId, name } = this.#options.assigned;
+    const { machineId, name, managedBy = 'local', closed } = this.#assigned;
     const { lastProblem, restarts, report } = sender;
     const state = sender.isRunning ? ('running' as const) : ('waiting' as const);
     const last = memory?.lineage.at(-1)?.generation;
@@ -127,46 +223,94 @@ export class AttachedMachine {
       generation: last,
       durableSequence: memory?.durableSequence,
       sender: dropUndefined({ state, restarts, lastProblem, peer: report?.peer }),
-      disks,
+      disks: this.disks,
+      managedBy,
+      closed: closed?.reason,
     }) as AgentMachine;
   }
 }
 
+function holdReason({ closed, fenced }: AssignedMachine, config: MobilityAgentConfig): string | undefined {
+  return closed?.reason ?? (config.fenced === 'hold' ? fenced : undefined);
+}
+
+function definitionOf(assigned: AssignedMachine, disks: readonly OpenDisk[]): MachineDefinition {
+  return machineDefinition(
+    assigned,
+    disks.map(({ backing }) => backing.device),
+  );
+}
+
+/** Excluded disks are served as they are. */
+function shownDisks(loop: CaptureLoop, disks: readonly OpenDisk[]): ShownDisk[] {
+  return disks.map(({ assigned: { name, index, excluded }, backing: { device } }) => ({
+    name,
+    exactBytes: device.sizeBytes,
+    device: excluded ? device : loop.device(index),
+  }));
+}
+
 /** All or none. */
-async function openAll(paths: readonly string[]): Promise<DiskBacking[]> {
-  const opened: DiskBacking[] = [];
+async function openAll(assigned: readonly AssignedDisk[]): Promise<OpenDisk[]> {
+  const opened: OpenDisk[] = [];
   try {
-    for (const path of paths) opened.push(await openBacking(path));
+    for (const disk of assigned) opened.push({ assigned: disk, backing: await openBacking(disk.path) });
     return opened;
   } catch (error) {
-    for (const { device } of opened) await device.close();
+    for (const { backing } of opened) await backing.device.close();
     throw error;
   }
+}
+
+/** The loop closes those that it has. */
+async function closeExcluded(disks: readonly OpenDisk[]): Promise<void> {
+  for (const { assigned, backing } of disks) if (assigned.excluded) await backing.device.close();
+}
+
+function machineFolder({ config, assigned }: AttachOptions): string {
+  const folder = join(config.data, 'machines', assigned.machineId);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
+}
+
+function mapPath(options: AttachOptions, diskIndex: number): string {
+  return join(machineFolder(options), `disk-${diskIndex}.map`);
+}
+
+function captureDisks(options: AttachOptions, disks: readonly OpenDisk[]): CaptureDisk[] {
+  return disks
+    .filter(({ assigned }) => !assigned.excluded)
+    .map(({ assigned: { index }, backing: { device, identity } }) => ({
+      index,
+      backing: device,
+      mapPath: mapPath(options, index),
+      identity,
+    }));
 }
 
 async function openLoop(
   options: AttachOptions,
   definition: MachineDefinition,
-  backings: readonly DiskBacking[],
+  disks: readonly OpenDisk[],
   ring: SharedArrayBuffer,
 ): Promise<CaptureLoop> {
-  const { config, log, assigned } = options;
-  const folder = join(config.data, 'machines', assigned.machineId);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const { log, assigned } = options;
   const tell = captureLog(log.with({ machine: assigned.name }));
+  // What is written to an excluded disk is not seen: its map must not be believed when it comes back.
+  for (const { assigned: disk } of disks) if (disk.excluded) rmSync(mapPath(options, disk.index), { force: true });
   try {
     const loop: CaptureLoop = await CaptureLoop.open({
       definition,
-      disks: backings.map(({ device, identity }, place) => {
-        const { index } = definition.disks[place]!;
-        return { index, backing: device, mapPath: join(folder, `disk-${index}.map`), identity };
-      }),
+      disks: captureDisks(options, disks),
       fileSystem: nodeFileSystem,
       clock: systemClock,
       entropy: systemEntropy,
       bootId: nodeBootId(),
       ring,
-      scratchPath: join(folder, 'scratch'),
+      scratchPath: join(machineFolder(options), 'scratch'),
+      ...(assigned.captureIntervalMillis !== undefined && {
+        tuning: { batchIntervalMillis: assigned.captureIntervalMillis },
+      }),
       observer: {
         event: (event) => {
           if (event.type === 'fenced') options.onFenced(event.reason);
@@ -175,27 +319,28 @@ async function openLoop(
         },
       },
     });
-    for (const { onDoubt } of backings) onDoubt((reason) => loop.resync(reason));
+    for (const { backing } of disks) backing.onDoubt((reason) => loop.resync(reason));
     return loop;
   } catch (error) {
-    for (const { device } of backings) await device.close();
+    for (const { backing } of disks) await backing.device.close();
     throw error;
   }
 }
 
+/** Not started yet. */
 function startSender(
   { config, log, assigned }: AttachOptions,
-  definition: MachineDefinition,
+  birth: () => { upstream: readonly PeerAddress[]; definition: MachineDefinition },
   loop: CaptureLoop,
   ring: SharedArrayBuffer,
 ): SenderThread {
   const sender = new SenderThread({
     ring,
-    upstream: assigned.upstream ?? config.upstream,
+    upstream: () => birth().upstream,
     identityFolder: identityFolderOf(config),
     niceness: config.sender.niceness,
     heapBytesMax: config.sender.heapBytesMax,
-    definition: () => definition,
+    definition: () => birth().definition,
     memory: () => loop.memory,
     onHop: (problem) =>
       problem === undefined
@@ -208,7 +353,6 @@ function startSender(
     },
   });
   loop.attachSender(sender);
-  sender.start();
   return sender;
 }
 

@@ -10,6 +10,8 @@ export interface DiskBacking {
   identity(): DiskIdentity;
   /** Called when the disk may have lost writes although no request failed. */
   onDoubt(listener: (reason: string) => void): void;
+  /** The same with the size that it has now; undefined: it has not grown, or cannot while it is used. Takes the place of this one. */
+  regrown(): DiskBacking | undefined;
 }
 
 /** Opens a raw file or a block device by its path, or what another NBD server offers on a Unix socket. Throws a refusal that names the path. */
@@ -22,10 +24,22 @@ export async function openBacking(path: string): Promise<DiskBacking> {
       device.close();
       throw new BlockIoError('EINVAL', `${device.sizeBytes} bytes are no disk; it must have whole sectors of 512`);
     }
-    return { device, identity: () => nodeDiskIdentity(path, device.sizeBytes), onDoubt: () => undefined };
+    return fileBacking(path, device);
   } catch (cause) {
     throw cannotOpen(path, cause);
   }
+}
+
+function fileBacking(path: string, device: FileDevice): DiskBacking {
+  return {
+    device,
+    identity: () => nodeDiskIdentity(path, device.sizeBytes),
+    onDoubt: () => undefined,
+    regrown: () => {
+      const grown = device.regrown();
+      return grown === undefined || !isDiskSize(grown.sizeBytes) ? undefined : fileBacking(path, grown);
+    },
+  };
 }
 
 function isDiskSize(sizeBytes: number): boolean {
@@ -41,6 +55,8 @@ async function openNbd(uri: string): Promise<DiskBacking> {
     device,
     identity: () => ({ device: uri, sizeBytes, ...unknown }),
     onDoubt: (listener) => device.onReconnected(() => listener('the server behind the disk was lost')),
+    // A larger one is another disk to the client: it is attached anew.
+    regrown: () => undefined,
   };
 }
 

@@ -16,10 +16,21 @@ function defectReason({ defect, name }: AgentMachine): HealthReason | undefined 
   return { code: 'loop-defect', state: 'Critical', subject: name, cause: defect, remedy };
 }
 
-function modeReason({ mode, reason, connected, sender, name: subject }: AgentMachine): HealthReason | undefined {
+function modeReason({
+  mode,
+  reason,
+  connected,
+  sender,
+  closed,
+  name: subject,
+}: AgentMachine): HealthReason | undefined {
   if (mode === 'fenced') {
     const remedy = 'The machine was failed over. Stop it here before anybody uses both.';
     return { code: 'fenced', state: 'Critical', subject, cause: reason, remedy };
+  }
+  if (closed !== undefined) {
+    const remedy = 'A planned failover closed it. Undo opens it again; after a commit stop the machine here.';
+    return { code: 'source-closed', state: 'Warning', subject, cause: closed, remedy };
   }
   if (mode === 'paused') {
     const cause = 'replication is paused by a person';

@@ -33,3 +33,12 @@ export function isFenced(name: string, reason: string): ServiceRefusal {
     `See what runs instead, on the target's host: understudy stand-ins. When this machine is not needed any more: understudy unprotect ${name}`,
   );
 }
+
+export function isManaged(name: string, verb: string): ServiceRefusal {
+  return new ServiceRefusal(
+    409,
+    'managed-by-control-plane',
+    `${name} is managed by the control plane: “${verb}” here would be undone by it`,
+    `Use the API: understudy ${verb} ${name}. If the control plane is lost for good: remove “control” from the agent's configuration and restart it.`,
+  );
+}

@@ -2,7 +2,8 @@ import type { AgentMachine } from '@understudy/hosting';
 import type { AssignedMachine } from '../assignment/assignment.store.ts';
 
 /** A machine that is assigned but cannot be served now, as the admin socket shows it. */
-export function notAttached({ machineId, name }: AssignedMachine, reason: string): AgentMachine {
+export function notAttached({ machineId, name, ...assigned }: AssignedMachine, reason: string): AgentMachine {
+  const { managedBy = 'local' as const } = assigned;
   const none = {
     lagBytes: 0,
     dirtyBytes: 0,
@@ -15,5 +16,16 @@ export function notAttached({ machineId, name }: AssignedMachine, reason: string
     durableBatch: 0,
   };
   const sender = { state: 'waiting', restarts: 0, lastProblem: reason } as const;
-  return { machineId, name, mode: 'interrupted', reason, connected: false, run: 'none', ...none, sender, disks: [] };
+  return {
+    machineId,
+    name,
+    mode: 'interrupted',
+    reason,
+    connected: false,
+    run: 'none',
+    ...none,
+    sender,
+    disks: [],
+    managedBy,
+  };
 }

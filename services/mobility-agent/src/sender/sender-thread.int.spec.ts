@@ -18,7 +18,7 @@ const heard = [];
 const ended = [];
 const hops = [];
 const thread = new SenderThread({
-  ring: new SharedArrayBuffer(1 << 20), definition: () => definition, memory: () => undefined, upstream: [{ host: '127.0.0.1', port: 1 }],
+  ring: new SharedArrayBuffer(1 << 20), definition: () => definition, memory: () => undefined, upstream: () => [{ host: '127.0.0.1', port: 1 }],
   identityFolder: '/nonexistent', niceness: 7, heapBytesMax: 64 << 20, onEnded: (reason, wait) => ended.push({ reason, wait }), onHop: (problem) => hops.push(problem),
 });
 thread.onMessage((message) => heard.push(message));

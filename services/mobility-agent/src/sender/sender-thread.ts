@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { PeerAddress } from '@understudy/identity';
 import type { FromSender, MachineDefinition, ReplicaMemory, ToSender } from '@understudy/replication';
 import type { FromThread, SenderThreadData, ThreadReport } from './sender.messages.ts';
 
@@ -9,8 +10,9 @@ const PROVEN_MILLIS = 60_000;
 const STOP_MILLIS = 2_000;
 const MIB = 1024 * 1024;
 
-export interface SenderThreadOptions extends Omit<SenderThreadData, 'memory' | 'definition'> {
+export interface SenderThreadOptions extends Omit<SenderThreadData, 'memory' | 'definition' | 'upstream'> {
   /** As they are when a thread is started. */
+  readonly upstream: () => readonly PeerAddress[];
   readonly definition: () => MachineDefinition;
   readonly memory: () => ReplicaMemory | undefined;
   readonly heapBytesMax: number;
@@ -31,6 +33,7 @@ export class SenderThread {
   #startedAtMillis = 0;
   #restartMillis = RESTART_FIRST_MILLIS;
   #stopping = false;
+  #halting = false;
   #restarts = 0;
   #lastProblem: string | undefined;
   #hopTold = false;
@@ -66,7 +69,7 @@ export class SenderThread {
     const { ring, upstream, identityFolder, niceness, heapBytesMax, definition, memory } = this.#options;
     const workerData: SenderThreadData = {
       ring,
-      upstream,
+      upstream: upstream(),
       identityFolder,
       niceness,
       definition: definition(),
@@ -114,6 +117,14 @@ export class SenderThread {
     clearTimeout(force);
   }
 
+  /** Ends the thread without a successor: `start` makes one, with addresses, definition and memory as they are then. */
+  async halt(): Promise<void> {
+    clearTimeout(this.#restart);
+    this.#halting = true;
+    await this.#worker?.terminate();
+    this.#halting = false;
+  }
+
   /** For tests of what happens then, and for an operator: ends the thread as a defect would. */
   async kill(): Promise<void> {
     await this.#worker?.terminate();
@@ -143,7 +154,7 @@ export class SenderThread {
   #ended(reason: string): void {
     this.#worker = undefined;
     this.#report = undefined;
-    if (this.#stopping) return;
+    if (this.#stopping || this.#halting) return;
     if (performance.now() - this.#startedAtMillis > PROVEN_MILLIS) this.#restartMillis = RESTART_FIRST_MILLIS;
     const wait = this.#restartMillis;
     this.#restartMillis = Math.min(wait * 2, RESTART_MAX_MILLIS);
