@@ -7,7 +7,29 @@ export {
   type HealthState,
   healthOf,
 } from './health.ts';
-export { createLog, type Log, type LogCodes, type LogLevel, type LogOptions } from './log.ts';
-export { type Counter, type Histogram, type Labels, Metrics, type Reading, type Sample } from './metrics.ts';
+export { createLog, type Log, type LogCodes, type LogOptions } from './log.ts';
+export type { LogLevel } from './log-level.ts';
+export {
+  type Counter,
+  type Histogram,
+  type Labels,
+  Metrics,
+  type MetricsExport,
+  type Reading,
+  type Sample,
+} from './metrics.ts';
 export { addProcessMetrics } from './process-metrics.ts';
 export { describeError, type ErrorFacts, REDACTED, redact } from './redact.ts';
+export { startTelemetry } from './tracing/telemetry.ts';
+export type { Telemetry, TelemetryOptions } from './tracing/telemetry.types.ts';
+export { formatTraceparent, parseTraceparent, type TraceContext } from './tracing/trace-context.ts';
+export {
+  currentTrace,
+  inSpan,
+  isTracing,
+  recordSpan,
+  type SpanKind,
+  type SpanRequest,
+  type SpanValue,
+  type TracedSpan,
+} from './tracing/tracing.ts';

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Attributes, Meter } from '@opentelemetry/api';
 import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
-import { MeterProvider } from '@opentelemetry/sdk-metrics';
+import { type IMetricReader, MeterProvider, type MeterProviderOptions } from '@opentelemetry/sdk-metrics';
 
 export type Labels = Readonly<Record<string, string>>;
 
@@ -19,6 +19,12 @@ export interface Histogram {
   record(value: number, labels?: Labels): void;
 }
 
+/** Where metrics go beside the Prometheus text. */
+export interface MetricsExport {
+  readonly metricReader: IMetricReader;
+  readonly resource: NonNullable<MeterProviderOptions['resource']>;
+}
+
 /** Read only when somebody asks for the metrics; must be cheap and must not throw. */
 export type Reading = () => number | Iterable<Sample>;
 
@@ -31,14 +37,18 @@ export class Metrics {
   readonly #exporter: PrometheusExporter;
   readonly #meter: Meter;
 
-  constructor() {
+  /** `alsoTo`: read and sent on besides, by OTLP. */
+  constructor(alsoTo?: MetricsExport) {
     // Without this the exporter opens a port of its own on all interfaces.
     this.#exporter = new PrometheusExporter({
       preventServerStart: true,
       withoutScopeInfo: true,
       withoutTargetInfo: true,
     });
-    this.#provider = new MeterProvider({ readers: [this.#exporter] });
+    this.#provider = new MeterProvider({
+      readers: alsoTo === undefined ? [this.#exporter] : [this.#exporter, alsoTo.metricReader],
+      ...(alsoTo !== undefined && { resource: alsoTo.resource }),
+    });
     this.#meter = this.#provider.getMeter('understudy');
   }
 

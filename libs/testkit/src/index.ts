@@ -21,6 +21,7 @@ export {
   SimulatedFileSystem,
   type SimulatedFileSystemOptions,
 } from './simulated-file-system.ts';
+export { type CollectedLog, type CollectedSpan, OtlpCollector } from './telemetry/otlp-collector.ts';
 export { type CutProof, modelSha256, proveCut, rebaseLanes } from './workload/cut-proof.ts';
 export { DiskLane, type LaneCounter, type LaneEntry, makeLanes } from './workload/disk-lane.ts';
 export {

@@ -29,6 +29,14 @@ function baseShape(opsPort: number) {
       })
       .prefault({}),
     admin: z.strictObject({ socket: socketPath.optional() }).prefault({}),
+    telemetry: z
+      .strictObject({
+        /** OTLP over HTTP (http://collector:4318); default: the environment's OTEL_EXPORTER_OTLP_ENDPOINT, else no telemetry. */
+        otlpEndpoint: z.url({ protocol: /^https?$/ }).optional(),
+        /** Share of the traces that are kept of those that begin here. */
+        tracesRatio: z.number().min(0).max(1).default(1),
+      })
+      .prefault({}),
     identity: z.strictObject({ folder: absolutePath.optional(), authority: absolutePath.optional() }).prefault({}),
   };
 }
@@ -66,6 +74,7 @@ export interface BaseServiceConfig {
   readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error' };
   readonly ops: { readonly host: string; readonly port: number; readonly token?: string | undefined };
   readonly admin: { readonly socket?: string | undefined };
+  readonly telemetry: { readonly otlpEndpoint?: string | undefined; readonly tracesRatio: number };
   readonly identity: { readonly folder?: string | undefined; readonly authority?: string | undefined };
 }
 

@@ -13,6 +13,8 @@ import {
   type LogCodes,
   Metrics,
   redact,
+  startTelemetry,
+  type Telemetry,
   watchEventLoop,
 } from '@understudy/observability';
 import type { z } from 'zod';
@@ -21,7 +23,7 @@ import { loadConfig } from '../config/load-config.ts';
 import { adminSocketOf, type BaseServiceConfig } from '../config/service-config.schema.ts';
 import { ExitCode, StartFailure } from '../errors.ts';
 import { type OpsServer, startOpsServer } from '../ops/ops-server.ts';
-import { type DataFolder, takeDataFolder } from './data-folder.ts';
+import { takeDataFolder } from './data-folder.ts';
 import { HOST_LOG_CODES, type HostLogCodes } from './host-log-codes.ts';
 import { countBuffersWithTheHeap } from './memory-policy.ts';
 import { nestLogger } from './nest-log.ts';
@@ -107,7 +109,13 @@ async function start<Config extends BaseServiceConfig, Codes extends LogCodes>(
   config: Readonly<Config>,
 ): Promise<void> {
   const dataFolder = takeDataFolder(config.data, nodeFileSystem);
-  const context = makeContext(definition, config);
+  const telemetry = await startTelemetry({
+    service: definition.role,
+    name: config.name,
+    otlpEndpoint: config.telemetry.otlpEndpoint ?? process.env['OTEL_EXPORTER_OTLP_ENDPOINT'],
+    tracesRatio: config.telemetry.tracesRatio,
+  });
+  const context = makeContext(definition, config, telemetry);
   watchEventLoop(context.metrics);
   addProcessMetrics(context.metrics);
   catchDefects(definition, context);
@@ -122,7 +130,8 @@ async function start<Config extends BaseServiceConfig, Codes extends LogCodes>(
   await listenAdmin(app, adminSocketOf(config));
   stopOnSignal(context, async () => {
     await app.close();
-    await closeAll(ops, context.metrics, dataFolder);
+    await closeAll(ops, context.metrics, telemetry);
+    dataFolder.release();
   });
   context.log.tell('started', `${definition.role} ${config.name} is up`, {
     admin: adminSocketOf(config),
@@ -133,12 +142,13 @@ async function start<Config extends BaseServiceConfig, Codes extends LogCodes>(
 function makeContext<Config extends BaseServiceConfig, Codes extends LogCodes>(
   definition: ServiceDefinition<Config, Codes>,
   config: Readonly<Config>,
+  telemetry: Telemetry | undefined,
 ): ServiceContext<Config, Codes> {
   const codes = { ...definition.logCodes, ...HOST_LOG_CODES };
   return {
     config,
     log: createLog({ service: definition.role, name: config.name, level: config.log.level, codes }),
-    metrics: new Metrics(),
+    metrics: new Metrics(telemetry),
     health: new HealthChecks(),
     ops: { host: config.ops.host, port: config.ops.port },
   };
@@ -186,8 +196,8 @@ function stopOnSignal(context: ServiceContext<BaseServiceConfig, LogCodes>, stop
   process.on('SIGINT', handle);
 }
 
-async function closeAll(ops: OpsServer, metrics: Metrics, dataFolder: DataFolder): Promise<void> {
+/** A collector that is away takes two seconds, and is no reason for another end than an orderly one. */
+async function closeAll(ops: OpsServer, metrics: Metrics, telemetry: Telemetry | undefined): Promise<void> {
   await ops.close();
-  await metrics.close();
-  dataFolder.release();
+  await Promise.allSettled([metrics.close(), telemetry?.stop()]);
 }
