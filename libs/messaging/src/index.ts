@@ -16,6 +16,7 @@ export { CommandLogError, type CommandLogErrorCode } from './command-log/command
 export { CommandLog, type CommandLogOptions, type LoggedCommand } from './command-log/command-log.ts';
 export type { LogBounds, LogEntry, Marks } from './command-log/log-state.ts';
 export type { LogDamage } from './command-log/read-log.ts';
+export { type Admission, admitting } from './commands/admitting.ts';
 export {
   type Accepted,
   type AnyCommandEntry,

@@ -91,13 +91,17 @@ export class CommandLog {
    * `CommandLogError`, or with what the effect threw.
    */
   async run(command: LoggedCommand, effect: () => Promise<CommandReply>): Promise<CommandReply> {
+    if (command.key === undefined) return (await this.admit(command)) ?? effect();
     const stale = this.#stale(command);
     if (stale !== undefined) return stale;
-    if (command.key === undefined) {
-      await this.#raiseMarks(command);
-      return effect();
-    }
     return this.#runKeyed(command, command.key, effect);
+  }
+
+  /** Whether this term and epoch are obeyed; a higher one is durable before the answer. Epoch 0: no lease, only the term counts. */
+  async admit(marks: Marks): Promise<Refusal | undefined> {
+    const stale = this.#stale(marks);
+    if (stale === undefined) await this.#raiseMarks(marks);
+    return stale;
   }
 
   async close(): Promise<void> {
@@ -146,7 +150,6 @@ export class CommandLog {
     return reply;
   }
 
-  /** Epoch 0: the sender holds no lease (the configuration server); only its term counts. */
   #stale({ term, epoch }: Marks): Refusal | undefined {
     if (term < this.#marks.term) return staleTerm(term, this.#marks.term);
     if (epoch !== 0 && isHigher(this.#marks, { term, epoch })) return staleEpoch(epoch, this.#marks.epoch);

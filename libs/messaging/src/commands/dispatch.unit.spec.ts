@@ -7,6 +7,7 @@ import { encodeMessage } from '../envelope/message-type.ts';
 import { decodeReply } from '../envelope/reply-envelope.ts';
 import { ENVELOPE_BYTES_MAX } from '../limits.ts';
 import { contextOf, RecordingLog } from '../testing/nats-bench.ts';
+import { admitting } from './admitting.ts';
 import { command, commandMap, type HandlerContext } from './command-map.ts';
 import { dispatchCommand } from './dispatch.ts';
 
@@ -137,6 +138,24 @@ it('tells operational errors as they are, and a defect only that it was one', as
 
 it('does not send an answer that does not fit', async () => {
   expect((await ask(wake('large'))).reply).toMatchObject({ type: 'failure', code: 'answer-too-large' });
+});
+
+it('refuses an orchestrator whose lease is over, and nobody else', async () => {
+  const asked: number[] = [];
+  const admission = {
+    admit: ({ epoch }: { epoch: number }) => {
+      asked.push(epoch);
+      return Promise.resolve(epoch < 5 ? refuse('stale-epoch', 'm', 'r') : undefined);
+    },
+  };
+  const dispatch = async (epoch: number, sender: HandlerContext['sender']) => {
+    const bytes = encodeCommand({ ...contextOf('c'), ...wake('x'), epoch });
+    return decodeReply(await dispatchCommand({ map: admitting(admission, map), log }, bytes, sender)).reply;
+  };
+  expect(await dispatch(4, orchestrator)).toMatchObject({ code: 'stale-epoch' });
+  expect(await dispatch(5, orchestrator)).toMatchObject({ type: 'result' });
+  expect(await dispatch(0, processServer)).toMatchObject({ type: 'result' });
+  expect(asked).toEqual([4, 5]);
 });
 
 it('answers any bytes at all, never with a defect', async () => {

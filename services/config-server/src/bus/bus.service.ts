@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { nodeFileSystem, systemClock } from '@understudy/block';
 import {
+  admitting,
   type Bus,
   type BusTls,
+  CommandLog,
   connectBus,
   type FeedServer,
   type NatsServer,
@@ -30,6 +33,8 @@ export class BusService implements OnModuleInit, OnModuleDestroy {
   #nats: NatsServer | undefined;
   #bus: Bus | undefined;
   #feed: FeedServer | undefined;
+  /** The highest term and epoch of an orchestrator; results stand in the event store. */
+  #obeyed: CommandLog | undefined;
 
   constructor(
     @Inject(CONTEXT) context: ConfigServerContext,
@@ -72,7 +77,10 @@ export class BusService implements OnModuleInit, OnModuleDestroy {
       ...(tls && { tls }),
     });
     const parts = { stores: this.#stores, enrolments: this.#enrolments, modules: this.#modules };
-    await this.#bus.serve({ service: 'config-server' }, configServerCommands(parts));
+    const folder = join(config.data, 'command-log');
+    this.#obeyed = await CommandLog.open({ fileSystem: nodeFileSystem, folder, clock: systemClock });
+    const commands = admitting(this.#obeyed, configServerCommands(parts));
+    await this.#bus.serve({ service: 'config-server' }, commands);
     this.#feed = serveFeed({
       bus: this.#bus,
       store: this.#stores.store,
@@ -85,6 +93,7 @@ export class BusService implements OnModuleInit, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     await this.#feed?.close();
     await this.#bus?.close();
+    await this.#obeyed?.close();
     this.#users.close();
     await this.#nats?.stop();
   }
