@@ -54,13 +54,19 @@ function assertFields(type: string, fields: Plain, message: MessageClass<unknown
   }
 }
 
-/** Messages that were left out come as null. */
+/** Messages that were left out come as null. Copied only where there is one: most events have none. */
 function withoutAbsent(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutAbsent);
   if (typeof value !== 'object' || value === null) return value;
-  const plain: Plain = {};
-  for (const [name, inner] of Object.entries(value)) {
-    if (inner !== null) plain[name] = withoutAbsent(inner);
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) value[index] = withoutAbsent(value[index]);
+    return value;
   }
-  return plain;
+  const plain = value as Plain;
+  let absent = false;
+  for (const name in plain) {
+    const inner = plain[name];
+    if (inner === null) absent = true;
+    else if (typeof inner === 'object') plain[name] = withoutAbsent(inner);
+  }
+  return absent ? Object.fromEntries(Object.entries(plain).filter(([, inner]) => inner !== null)) : plain;
 }

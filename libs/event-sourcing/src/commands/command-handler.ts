@@ -45,13 +45,15 @@ export interface CommandHandlerParts<State, Command, Event extends DomainEvent> 
   readonly codec: EventCodec<Event>;
   /** `config.site-<id>`. */
   readonly streamOf: (id: string) => string;
-  /** Folded streams that are kept in memory. */
+  /** Folded streams that are kept in memory; 10,000 when left out. */
   readonly cachedStreamsMax?: number;
   /** Waits before an append whose outcome is unknown is repeated. */
   readonly repeatAfterMillis?: readonly number[];
 }
 
 const CONFLICTS_MAX = 10;
+/** A fleet of this size is decided about without reading its histories again and again. */
+const CACHED_STREAMS_MAX = 10_000;
 
 /** Load, fold, decide, append: written once (recovery.md §1). */
 export function createCommandHandler<State, Command, Event extends DomainEvent>(
@@ -67,7 +69,12 @@ class StreamCommandHandler<State, Command, Event extends DomainEvent> implements
 
   constructor(parts: CommandHandlerParts<State, Command, Event>) {
     this.#parts = parts;
-    this.#loader = new StreamLoader(parts.store, parts.decider, parts.codec, parts.cachedStreamsMax ?? 1000);
+    this.#loader = new StreamLoader(
+      parts.store,
+      parts.decider,
+      parts.codec,
+      parts.cachedStreamsMax ?? CACHED_STREAMS_MAX,
+    );
   }
 
   handle(id: string, command: Command, context: CommandContext): Promise<CommandOutcome<Event>> {
