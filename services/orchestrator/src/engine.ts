@@ -35,6 +35,9 @@ export interface EngineOptions {
   /** Commands under way at once. */
   readonly commandsAtOnce: number;
   readonly telemetryMillis: number;
+  readonly resendMillis: number;
+  /** How long telemetry of before may still be on its way. */
+  readonly settlingMillis: number;
   readonly crashPoints: CrashPoints;
   readonly tell: (code: EngineLogCode, message: string, facts: Readonly<Record<string, unknown>>) => void;
   readonly onFinished?: (job: KnownJob) => void;
@@ -153,7 +156,7 @@ export class Engine {
   }
 
   #makeManager(lease: HeldLease, signal: AbortSignal, leaseLost: () => void): ProcessManager {
-    const { bus, term, commandsAtOnce, crashPoints, tell, name } = this.#options;
+    const { bus, term, commandsAtOnce, crashPoints, tell, name, resendMillis, settlingMillis } = this.#options;
     return new ProcessManager({
       journal: this.journal,
       commander: new BusCommander(bus, term),
@@ -164,10 +167,12 @@ export class Engine {
         epoch: lease.epoch,
         newId: randomUUID,
         nowMillis: Date.now,
+        settlingMillis,
       }),
       time: { nowMillis: Date.now, sleep },
       crashPoints,
       slots: new Slots(commandsAtOnce),
+      resendMillis,
       epoch: lease.epoch,
       holder: `${name}/${this.#instance}`,
       isTrusted: () => lease.isValid(),

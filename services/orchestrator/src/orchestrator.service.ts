@@ -13,6 +13,8 @@ import { noCrashPoints } from './run/crash-points.port.ts';
 import { VERSION } from './version.ts';
 
 const TELEMETRY_MILLIS = 2000;
+const RESEND_MILLIS = 5000;
+const SETTLING_MILLIS = 2000;
 /** A bus that is away is no news for a minute: it may be restarting. */
 const AWAY_WARNING_MILLIS = 60_000;
 const LOOPBACK = /^(\[::1\]|::1|127\.\d+\.\d+\.\d+|localhost)(:\d+)?$/;
@@ -49,6 +51,8 @@ export class OrchestratorService implements OnModuleInit, OnModuleDestroy {
       isStoreExclusive: config.store.kind === 'sqlite',
       commandsAtOnce: config.commandsAtOnce,
       telemetryMillis: TELEMETRY_MILLIS,
+      resendMillis: RESEND_MILLIS,
+      settlingMillis: SETTLING_MILLIS,
       crashPoints: noCrashPoints,
       tell: (code, message, facts) => log.tell(code, message, facts),
       onFinished: (job) => this.#metrics.finished(job),

@@ -54,7 +54,7 @@ function answerOf(outcome: CommandOutcome<Plain<Fields>>): Answer {
     case 'result':
       return { type: 'result', result: outcome.body ?? {} };
     case 'unknown-outcome':
-      return { type: 'unknown-outcome', message: outcome.message };
+      return { type: 'unknown-outcome', message: outcome.message, isTimeOut: outcome.reason === 'timed-out' };
     default:
       return outcome;
   }

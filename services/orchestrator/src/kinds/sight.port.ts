@@ -48,6 +48,8 @@ export interface SeenAssignment {
 
 export interface Sight {
   readonly nowMillis: number;
+  /** Telemetry of before is still on its way for so long when a step begins. */
+  readonly settlingMillis: number;
   /** Undefined: not heard since this process looks. */
   server(role: SeenRole, name: string): SeenServer | undefined;
   /** Undefined: the configuration server does not answer now. */

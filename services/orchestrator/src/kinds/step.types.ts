@@ -26,7 +26,7 @@ export interface CommandRequest {
 /** A command on the bus. */
 export interface CommandWork {
   readonly type: 'command';
-  /** It changes something: it carries the key (job, step), and a repeated one is answered from the executor's log. A query carries none and is asked anew. */
+  /** It changes something, or its first answer is to stay: it carries the key (job, step), and a repeated one joins it or is answered from the executor's log. A query carries none and is asked anew. */
   readonly hasEffect: boolean;
   readonly request: (view: JobView) => CommandRequest;
   /** How long one request may take, milliseconds. Beyond it the outcome is unknown, never "failed". */

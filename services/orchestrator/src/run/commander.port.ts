@@ -6,7 +6,7 @@ export type Answer =
   | Refusal
   | { readonly type: 'failure'; readonly code: string; readonly message: string; readonly retryable: boolean }
   /** Nobody can tell whether it was done. Never "failed". */
-  | { readonly type: 'unknown-outcome'; readonly message: string };
+  | { readonly type: 'unknown-outcome'; readonly message: string; readonly isTimeOut: boolean };
 
 export interface SendContext {
   /** Of an effect; a query has none. */

@@ -1,22 +1,20 @@
 import { isRefusal, type Refusal } from '@understudy/event-sourcing';
-import { v5 } from 'uuid';
 import type { JobCommand } from '../job/job.commands.ts';
 import type { Outcome } from '../job/job.events.ts';
-import { type JobStep, type KnownJob, keyJobOf, nextStep, outcomeOf, stepOf } from '../job/job.state.ts';
+import { type JobStep, type KnownJob, nextStep, outcomeOf, stepOf } from '../job/job.state.ts';
 import { definitionOf, viewOf } from '../kinds/job-kinds.ts';
 import type { Sight } from '../kinds/sight.port.ts';
-import type { CommandWork, JobView, KindDefinition, StepDefinition, WaitWork } from '../kinds/step.types.ts';
+import type { CommandWork, KindDefinition, StepDefinition, WaitWork } from '../kinds/step.types.ts';
 import { afterAnswer, fail } from './after-answer.ts';
-import type { Answer, Commander, SendContext } from './commander.port.ts';
+import type { Answer, Commander } from './commander.port.ts';
 import type { CrashPoints } from './crash-points.port.ts';
 import { endFields } from './end-fields.ts';
 import type { JobJournal } from './job-journal.ts';
 import type { Nudge } from './nudge.ts';
 import { LeaseLost, type Progress, type Time } from './run.types.ts';
+import { sendEnd, sendStep } from './send-step.ts';
 import type { Slots } from './slots.ts';
 
-/** Ids of commands: the same effect always has the same. Random, for ever the same. */
-const COMMANDS = '9c5d6a0e-5c0b-4f57-8a52-2f2f6f0e7a11';
 const END_DELAYS_MILLIS = [500, 1000, 2000, 5000, 10_000, 30_000];
 
 export interface JobRunParts {
@@ -26,6 +24,10 @@ export interface JobRunParts {
   readonly time: Time;
   readonly crashPoints: CrashPoints;
   readonly slots: Slots;
+  /** A command with a key that is not answered is sent again after so long: it joins what is under way, or finds an executor that was started anew. */
+  readonly resendMillis: number;
+  /** A command with a key that is not answered is sent again after so long: it joins what is under way, or finds an executor that was started anew. */
+  readonly resendMillis: number;
   readonly epoch: number;
   readonly holder: string;
   /** Whether the lease can be trusted at this very moment: a process that slept must not go on with what it meant to do. */
@@ -130,7 +132,10 @@ export class JobRun {
     const at = { step: step.name, attempt: step.attempts, epoch: this.#parts.epoch, nowMillis };
     if (this.#job.phase === 'cancelling')
       return await this.#apply({ type: 'SkipStep', ...at, reason: 'the job was cancelled' });
-    const seen = await work.look(viewOf(this.#job), this.#parts.sight, step.startedAtMillis ?? 0);
+    const { crashPoints, sight } = this.#parts;
+    await crashPoints.at('before-send', this.#job.kind, step.name);
+    const seen = await work.look(viewOf(this.#job), sight, step.startedAtMillis ?? 0);
+    if (seen.type !== 'not-yet') await crashPoints.at('after-reply', this.#job.kind, step.name);
     if (seen.type === 'met')
       return await this.#apply({ type: 'SucceedStep', ...at, resultJson: JSON.stringify(seen.result) });
     const failing = { definition, step, epoch: at.epoch, nowMillis };
@@ -157,9 +162,7 @@ export class JobRun {
     const answer = await slots.take(async () => {
       await crashPoints.at('before-send', kind, step.name);
       this.#assertTrusted();
-      return await this.#answerOrDropped(
-        this.#parts.commander.send(work.request(view), this.#context(work, step, view)),
-      );
+      return await this.#answerOrDropped(sendStep(this.#parts, work, step, view, this.#signal));
     });
     if (answer === 'dropped' || this.#signal.aborted) return;
     await crashPoints.at('after-reply', kind, step.name);
@@ -180,22 +183,6 @@ export class JobRun {
       await this.#reload();
       if (this.#job.phase === 'superseded' || this.#signal.aborted) return 'dropped';
     }
-  }
-
-  #context(work: CommandWork, step: JobStep, view: JobView): SendContext {
-    const { jobId, traceparent, operation } = this.#job;
-    const key = { jobId: keyJobOf(this.#job, step.name), step: step.name };
-    const name = work.hasEffect ? `${key.jobId}/${step.name}` : `${jobId}/${step.name}/${step.attempts}/${this.#now()}`;
-    return {
-      ...(work.hasEffect && { key }),
-      commandId: v5(name, COMMANDS),
-      jobId,
-      principal: `job:${jobId}`,
-      ...(traceparent !== undefined && { traceparent }),
-      epoch: this.#parts.epoch,
-      generation: operation.generation,
-      timeoutMillis: typeof work.timeoutMillis === 'function' ? work.timeoutMillis(view) : work.timeoutMillis,
-    };
   }
 
   /** The item is told for as long as it takes: before it knows, it stays held. */
@@ -219,21 +206,11 @@ export class JobRun {
   }
 
   async #tellTheItem(kind: KindDefinition, outcome: Outcome): Promise<Answer> {
-    const { jobId, kind: kindName, traceparent, operation } = this.#job;
-    const { crashPoints, commander, epoch } = this.#parts;
-    await crashPoints.at('before-send', kindName, 'end');
+    const { crashPoints } = this.#parts;
+    await crashPoints.at('before-send', this.#job.kind, 'end');
     this.#assertTrusted();
-    const answer = await commander.endOperation(endFields(viewOf(this.#job), kind, outcome), {
-      key: { jobId, step: 'end' },
-      commandId: v5(`${jobId}/end`, COMMANDS),
-      jobId,
-      principal: `job:${jobId}`,
-      ...(traceparent !== undefined && { traceparent }),
-      epoch,
-      generation: operation.generation,
-      timeoutMillis: 15_000,
-    });
-    await crashPoints.at('after-reply', kindName, 'end');
+    const answer = await sendEnd(this.#parts, endFields(viewOf(this.#job), kind, outcome), this.#job);
+    await crashPoints.at('after-reply', this.#job.kind, 'end');
     return answer;
   }
 

@@ -13,6 +13,7 @@ export interface SightParts {
   readonly epoch: number;
   readonly newId: () => string;
   readonly nowMillis: () => number;
+  readonly settlingMillis: number;
 }
 
 /** What waits look at: the newest reports of servers and agents, and the configuration server's word on assignments. */
@@ -25,6 +26,10 @@ export class BusSight implements Sight {
 
   get nowMillis(): number {
     return this.#parts.nowMillis();
+  }
+
+  get settlingMillis(): number {
+    return this.#parts.settlingMillis;
   }
 
   server(role: SeenRole, name: string): SeenServer | undefined {

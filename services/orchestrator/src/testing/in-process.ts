@@ -76,6 +76,7 @@ export class InProcess {
       time: this.time,
       crashPoints: noCrashPoints,
       slots: new Slots(16),
+      resendMillis: 5000,
       epoch: this.#epoch,
       holder: `holder-${this.#epoch}`,
       isTrusted: () => true,

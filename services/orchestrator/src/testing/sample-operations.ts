@@ -2,6 +2,10 @@ import { OPERATION_KINDS, type Operation, type OperationKind, type OperationPara
 
 /** One machine, its servers, and an operation of every kind, for tests. */
 export const MACHINE = '6f1c7c1e-2c54-4a6e-9d36-0b9b1a6f0001';
+/** Its replication stands still. */
+export const PAUSED = '6f1c7c1e-2c54-4a6e-9d36-0b9b1a6f0002';
+/** In no assignment. */
+export const DETACHED = '6f1c7c1e-2c54-4a6e-9d36-0b9b1a6f0003';
 export const AGENT = 'agent-1';
 export const PROCESS_SERVER = 'ps-1';
 export const OTHER_PROCESS_SERVER = 'ps-2';

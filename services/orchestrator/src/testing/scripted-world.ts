@@ -23,6 +23,7 @@ export class ScriptedWorld implements Commander, Sight {
   readonly ended: Fields[] = [];
   script: Script = () => undefined;
   endScript: () => Answer | undefined = () => undefined;
+  readonly settlingMillis = 2000;
   machine: Fields = goodMachine('streaming');
   problems: SeenServer['problems'] = [];
   seenAssignment: SeenAssignment = { version: 7, appliedVersion: 7, heard: true, hasMachine: true };
@@ -84,4 +85,4 @@ export const REFUSED: Refusal = {
   remedy: 'another one',
   when: 'never',
 };
-export const UNKNOWN: Answer = { type: 'unknown-outcome', message: 'timed out' };
+export const UNKNOWN: Answer = { type: 'unknown-outcome', message: 'timed out', isTimeOut: false };

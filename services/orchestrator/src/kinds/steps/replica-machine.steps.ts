@@ -89,7 +89,7 @@ export function makeReplicaMachine(
     {
       name: 'probe-machine',
       title: 'Look whether it runs',
-      work: query({
+      work: effect({
         request: atTarget('ProbeReplicaMachine', (view) => ({
           ...own(view),
           steadyMillis: PROBE_STEADY_MILLIS,

@@ -3,9 +3,6 @@ import type { SeenMachine, SeenServer, Sight } from '../sight.port.ts';
 import type { Look, StepDefinition } from '../step.types.ts';
 import { wait } from './work.ts';
 
-/** Telemetry of before is still on its way when a step begins. */
-const SETTLING_MILLIS = 2000;
-
 interface Seen {
   readonly server: SeenServer;
   readonly machine: SeenMachine;
@@ -29,7 +26,7 @@ export function machineShows({ name, title, role, dueMillis, missing }: Waits): 
     const machine = server?.machine(job.itemId);
     if (server === undefined || machine === undefined)
       return { type: 'not-yet', detail: `${executor} has told nothing yet` };
-    if (server.atMillis < startedAtMillis + SETTLING_MILLIS)
+    if (server.atMillis < startedAtMillis + sight.settlingMillis)
       return { type: 'not-yet', detail: `waiting for word of ${executor}` };
     const detail = missing({ server, machine }, job);
     if (detail === undefined) return { type: 'met', result: shown(machine) };

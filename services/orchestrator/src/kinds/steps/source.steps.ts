@@ -67,7 +67,7 @@ export const closeSource: StepDefinition = {
 export const waitForLastSeal: StepDefinition = {
   name: 'wait-durable',
   title: 'Wait until the last write is at the target',
-  work: query({
+  work: effect({
     request: atTarget('WaitDurable', (view) => ({
       machineId: machineId(view),
       markerName: closingMarkerOf(view.job),
