@@ -29,6 +29,10 @@ export class Relief {
   #state: 'ample' | 'low' | 'critical' = 'ample';
   /** The measure before has given all it can. */
   #ready = true;
+  /** No measure is left: what stands in the journal belongs to the newest point, to what is pinned, or to a run without a seal yet. */
+  #spent = false;
+  /** The journal is over its budget for good: told once. */
+  #exceeded = false;
 
   constructor(options: ReliefOptions, observe: (event: RetentionEvent) => void) {
     this.#options = options;
@@ -57,12 +61,26 @@ export class Relief {
   /** True when a measure was taken. */
   async step(): Promise<boolean> {
     this.#state = await this.#assess();
-    if (this.#state === 'critical') this.#stopAppends();
+    if (this.#state === 'critical' && !this.#isBeyondBudget()) this.#stopAppends();
     else this.#resumeAppends();
     if (this.#state === 'ample') return this.#restore();
     if (!this.#ready) return false;
     this.#ready = false;
-    return (await this.#endDrill()) || this.#shrinkWindow() || this.#giveUpPoints();
+    this.#spent = !((await this.#endDrill()) || this.#shrinkWindow() || this.#giveUpPoints());
+    return !this.#spent;
+  }
+
+  /**
+   * Only the file system's want of room may stop replication for long. A budget that nothing can be given up for any more, because one run is larger
+   * than it, would stop it for ever: the run's seal, behind which the journal can be folded, would never come.
+   */
+  #isBeyondBudget(): boolean {
+    const { space, journalBudgetBytes: budgetBytes, replica } = this.#options;
+    if (!this.#spent || budgetBytes === undefined || space?.state === 'critical') return false;
+    const { journalBytes } = replica.retention.usage();
+    if (!this.#exceeded) this.#observe({ type: 'budget-exceeded', journalBytes, budgetBytes });
+    this.#exceeded = true;
+    return true;
   }
 
   async #assess(): Promise<'ample' | 'low' | 'critical'> {
@@ -140,6 +158,8 @@ export class Relief {
 
   #restore(): boolean {
     this.#ready = true;
+    this.#spent = false;
+    this.#exceeded = false;
     if (this.#windowMillis === undefined) return false;
     const wanted = this.#options.policy.continuousMillis;
     this.#windowMillis = this.#windowMillis * 2 >= wanted ? undefined : this.#windowMillis * 2;

@@ -8,6 +8,8 @@ export type RetentionEvent =
   | { readonly type: 'points-given-up'; readonly below: number; readonly reason: string }
   | { readonly type: 'appends-stopped'; readonly reason: string }
   | { readonly type: 'appends-resumed' }
+  /** Nothing is left to give up for the journal's budget; replication goes on beyond it. Told once until it fits again. */
+  | { readonly type: 'budget-exceeded'; readonly journalBytes: number; readonly budgetBytes: number }
   | { readonly type: 'folded'; readonly through: number; readonly damagedLeaves: number }
   | { readonly type: 'compacted'; readonly segments: number; readonly frames: number; readonly bytes: number }
   | { readonly type: 'points-thinned'; readonly points: number }

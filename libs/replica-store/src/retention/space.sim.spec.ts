@@ -1,4 +1,5 @@
 import { BlockIoError } from '@understudy/block';
+import { randomPlan } from '../store.fixture.spec.ts';
 import { asSequence, GENERATION, RetentionHarness } from './retention.fixture.spec.ts';
 
 const MIB = 1024 * 1024;
@@ -8,9 +9,10 @@ const POLICY = { continuousMillis: 3_600_000, tiers: [] };
 const SPACE = { lowBytes: 3 * MIB, criticalBytes: 1.5 * MIB, reserveBytes: MIB };
 
 /** Appends while retention runs beside; true: the append came through. */
-async function appendBeside(harness: RetentionHarness, stepsMax = 400): Promise<boolean> {
+async function appendBeside(harness: RetentionHarness, stepsMax = 400, seals = true): Promise<boolean> {
   let done = false;
-  const appended = harness.append().then(() => {
+  const plan = randomPlan(harness.random);
+  const appended = harness.append(seals ? plan : { ...plan, seal: false }).then(() => {
     done = true;
   });
   for (let step = 0; step < stepsMax; step++) {
@@ -83,6 +85,24 @@ describe('a store that runs short of room', () => {
     expect(harness.events.at(-1)?.type === 'appends-resumed' || harness.replica.holdReason === undefined).toBe(true);
     for (let batch = 0; batch < 30; batch++) expect(await appendBeside(harness)).toBe(true);
     await harness.settle();
+    await harness.check();
+    harness.store.close();
+  }, 100_000);
+
+  it('does not stop for ever for a budget that a single run is larger than (sim seed 100898)', async () => {
+    const journalBudgetBytes = 300_000;
+    const harness = new RetentionHarness(SEED + 3, { policy: POLICY, journalBudgetBytes, removeDelayMillis: 0 });
+    await harness.open();
+    for (let batch = 0; batch < 20; batch++) expect(await appendBeside(harness)).toBe(true);
+    // A run: nothing of it can be folded before its seal.
+    while (harness.replica.retention.usage().journalBytes < 3 * journalBudgetBytes)
+      expect(await appendBeside(harness, 400, false)).toBe(true);
+    expect(harness.events.filter(({ type }) => type === 'budget-exceeded')).toHaveLength(1);
+    expect(await appendBeside(harness)).toBe(true);
+    for (let batch = 0; batch < 20; batch++) expect(await appendBeside(harness)).toBe(true);
+    await harness.settle();
+    // With the run's seal there is something to fold again.
+    expect(harness.replica.retention.usage().journalBytes).toBeLessThan(2 * journalBudgetBytes);
     await harness.check();
     harness.store.close();
   }, 100_000);

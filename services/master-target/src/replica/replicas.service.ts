@@ -23,6 +23,7 @@ const LOUD = new Set([
   'points-given-up',
   'appends-stopped',
   'appends-resumed',
+  'budget-exceeded',
   'window-restored',
 ]);
 
