@@ -10,11 +10,17 @@ import { comparison } from './core/compare.ts';
 import { describeMachine } from './core/machine.ts';
 import { textTable, writeReport, writeResults } from './core/report.ts';
 import { summarise } from './core/summary.ts';
+import { cutRun } from './measurements/cut-run.bench.ts';
+import { fold } from './measurements/fold.bench.ts';
 import { initialCopy } from './measurements/initial-copy.bench.ts';
+import { longHistory } from './measurements/long-history.bench.ts';
 import { outage } from './measurements/outage.bench.ts';
 import { protectedWrite } from './measurements/protected-write.bench.ts';
 import { recoveryPoint } from './measurements/recovery-point.bench.ts';
 import { recoveryTime } from './measurements/recovery-time.bench.ts';
+import { resyncReading } from './measurements/resync.bench.ts';
+import { scaleMachines } from './measurements/scale-machines.bench.ts';
+import { storeSize } from './measurements/store-size.bench.ts';
 import { viewReads } from './measurements/view.bench.ts';
 
 const measurements: readonly Measurement[] = [
@@ -24,6 +30,12 @@ const measurements: readonly Measurement[] = [
   viewReads,
   recoveryTime,
   outage,
+  cutRun,
+  resyncReading,
+  storeSize,
+  longHistory,
+  scaleMachines,
+  fold,
 ];
 
 const { values: flags } = parseArgs({
