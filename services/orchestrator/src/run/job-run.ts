@@ -26,8 +26,6 @@ export interface JobRunParts {
   readonly slots: Slots;
   /** A command with a key that is not answered is sent again after so long: it joins what is under way, or finds an executor that was started anew. */
   readonly resendMillis: number;
-  /** A command with a key that is not answered is sent again after so long: it joins what is under way, or finds an executor that was started anew. */
-  readonly resendMillis: number;
   readonly epoch: number;
   readonly holder: string;
   /** Whether the lease can be trusted at this very moment: a process that slept must not go on with what it meant to do. */
