@@ -10,7 +10,7 @@
  *    outcome. `context.ifRevision` = If-Match. Rejects with `EventStoreError` (code, retryable, cause) only.
  * 5. **Read models**: `const sites = defineReadModel<SiteEvent, SitesView>({ name, version, streams: ['config.site-'], open(database) { … return { on, view, flush, forget } } })`.
  *    `on` handles each event type or says `'ignored'`; others stop the model. `DocumentTable<Site>(database, 'sites', { fields })` holds documents.
- *    `runner = new ReadModelRunner({ feed: store, codec, folder, models: [sites, …] })`; `runner.start()`; `runner.view(sites)` (stable object); `runner.waitFor(position, millis)`;
+ *    `runner = new ReadModelRunner({ feed: store, codec, folder, models: [sites, …] })`; `runner.start()`; `await runner.untilCaughtUp()`; `runner.view(sites)` (stable object); `runner.waitFor(position, millis)`;
  *    `runner.isReady`; `runner.statuses()`; `await runner.close()`. One runner per feed (own store, other service's feed), one folder per runner.
  * 6. **Transition tables** as data: `transitionTable({ name, initial, final, transitions })` (checked when loaded; `next`, `legality` for "never" or "not-now"); `drawTransitions` for the docs.
  * 7. **Tests**: `givenWhenThen(decider, codec)`, `expectCodecKeeps(codec, event)`, `expectRebuildEqualsLive({ model, codec, history })`, `eventStoreContract`. Not for products.

@@ -60,6 +60,13 @@ export class ReadModelRunner {
     return this.#models.every((model) => model.caughtUp && model.failure === undefined);
   }
 
+  /** Until every model was at the head or has stopped: before a service answers from them. As long as it takes. */
+  async untilCaughtUp(): Promise<void> {
+    const isOver = (): boolean =>
+      this.#abort.signal.aborted || this.#models.every(({ caughtUp, failure }) => caughtUp || failure !== undefined);
+    if (!isOver()) await this.#waitUntil(isOver);
+  }
+
   /** What all models have in common: the lowest position; undefined before the first batch. */
   get position(): Position | undefined {
     return this.#lowest(this.#models);
@@ -187,7 +194,7 @@ export class ReadModelRunner {
     for (const check of [...this.#waiting]) check();
   }
 
-  #waitUntil(isOver: () => boolean, timeoutMillis: number): Promise<void> {
+  #waitUntil(isOver: () => boolean, timeoutMillis?: number): Promise<void> {
     return new Promise((resolve) => {
       const end = (): void => {
         clearTimeout(timer);
@@ -197,7 +204,7 @@ export class ReadModelRunner {
       const check = (): void => {
         if (isOver()) end();
       };
-      const timer = setTimeout(end, timeoutMillis);
+      const timer = timeoutMillis === undefined ? undefined : setTimeout(end, timeoutMillis);
       this.#waiting.add(check);
     });
   }

@@ -51,6 +51,7 @@ describe('read models', () => {
     const runner = run();
     expect(runner.isReady).toBe(false);
     expect(await caughtUp(runner)).toBe('reached');
+    await runner.untilCaughtUp();
     await write('test.counter-a', 0, counted);
     await write('test.other-a', -1, counted);
     expect(await caughtUp(runner)).toBe('reached');

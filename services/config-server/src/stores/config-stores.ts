@@ -54,6 +54,8 @@ export class ConfigStores {
     const stores = new ConfigStores(store, context);
     stores.#watch(context);
     stores.runner.start();
+    // Whatever stands behind asks the models: the service is there when they are, however long a rebuild takes.
+    await stores.runner.untilCaughtUp();
     const owner = await ensureFirstOwner(stores.of.users, context.config.data, Date.now());
     if (owner === 'made')
       context.log.tell('first-owner', 'the first owner’s token stands in the file owner-token of the data folder');
