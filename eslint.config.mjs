@@ -6,7 +6,7 @@ export default tseslint.config(
   {
     files: ['{libs,services,apps}/*/src/**/*.ts'],
     // What only specs use is in no tsconfig of its own (tools/sync-tsconfigs.mjs).
-    ignores: ['**/*.spec.ts', '**/gen/**', '**/dist/**', 'libs/!(testkit)/src/{sim,testing}/**'],
+    ignores: ['**/*.spec.ts', '**/gen/**', '**/dist/**', '{libs/!(testkit),services/*}/src/{sim,testing}/**'],
     plugins: { '@typescript-eslint': tseslint.plugin },
     languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true } },
     rules: {

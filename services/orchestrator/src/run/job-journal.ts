@@ -5,6 +5,7 @@ import {
   isRefusal,
   type Refusal,
 } from '@understudy/event-sourcing';
+import { tracedCommands } from '@understudy/messaging';
 import { jobCodec } from '../job/job.codec.ts';
 import type { JobCommand } from '../job/job.commands.ts';
 import { jobDecider } from '../job/job.decider.ts';
@@ -28,12 +29,13 @@ export class JobJournal {
   readonly #newId: () => string;
 
   constructor(store: EventStore, newId: () => string) {
-    this.#handler = createCommandHandler({
+    const handler = createCommandHandler({
       store,
       decider: jobDecider,
       codec: jobCodec,
       streamOf: (jobId) => `${JOB_STREAMS}${jobId}`,
     });
+    this.#handler = tracedCommands('job', handler);
     this.#newId = newId;
   }
 

@@ -24,7 +24,7 @@ export interface JobRunParts {
   readonly time: Time;
   readonly crashPoints: CrashPoints;
   readonly slots: Slots;
-  /** A command with a key that is not answered is sent again after so long: it joins what is under way, or finds an executor that was started anew. */
+  /** A command that is not answered is sent again after so long: by its key it joins what is under way, or it finds an executor that was started anew. */
   readonly resendMillis: number;
   readonly epoch: number;
   readonly holder: string;

@@ -27,7 +27,7 @@ export async function sendStep(
   const request = work.request(view);
   const context = contextOf(parts, work, step, view);
   const until = time.nowMillis() + context.timeoutMillis;
-  const mayResend = work.hasEffect && work.repeat === 'safe';
+  const mayResend = work.repeat === 'safe';
   for (;;) {
     if (!parts.isTrusted()) throw new LeaseLost('the lease ran out before it was renewed');
     const leftMillis = Math.max(1, until - time.nowMillis());
