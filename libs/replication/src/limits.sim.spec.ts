@@ -143,6 +143,36 @@ describe.each([0, 1])('a hostile peer in front of %i relays', (relays) => {
 });
 
 describe('a relay', () => {
+  it('lets an outage fill its spool, but not a link that works and is too slow', async () => {
+    const bytesPerSecond = 32 * 1024;
+    const queueMillisMax = 2_000;
+    const spoolBytesMax = 1024 * 1024;
+    simulation = new StreamSimulation({
+      seed: 22,
+      relays: 1,
+      spoolBytesMax: 1024 * 1024,
+      bytesPerSecond,
+      queueMillisMax,
+    });
+    const spooled = () => simulation.relays[0]?.states[0]?.spooledBytes ?? 0;
+    let largest = 0;
+    for (let round = 0; round < 400; round += 1) {
+      await simulation.work(6);
+      largest = Math.max(largest, spooled());
+    }
+    // The queue, what was under way when the source was told to stop, and segments that are not given back yet; without the rule the spool is full.
+    expect(largest).toBeGreaterThan(bytesPerSecond);
+    expect(largest).toBeLessThan(0.75 * spoolBytesMax);
+    expect(simulation.sender.state.retainedBatches).toBeGreaterThan(0);
+    simulation.upstreamDown = true;
+    simulation.cutAll();
+    for (let round = 0; round < 400; round += 1) await simulation.work(6);
+    expect(spooled()).toBeGreaterThan(largest);
+    simulation.upstreamDown = false;
+    expect(await simulation.calmDown()).toBe(true);
+    expect(simulation.checkSeals()).toBeGreaterThan(0);
+  });
+
   it('serves a long outage from its spool, stops the source when that is full, and catches up', async () => {
     simulation = new StreamSimulation({ seed: 21, relays: 1, spoolBytesMax: 128 * 1024 });
     await simulation.work(20);

@@ -35,6 +35,8 @@ export interface RelayOptions {
   readonly spoolBytesMax: number;
   /** Bytes under way to here per connection. */
   readonly windowBytes?: number;
+  /** While the next hop is connected batches wait here at most about so long before the source is held back. Default: 5 s. */
+  readonly queueMillisMax?: number;
   readonly rate?: RatePlan;
   /** A machine that nobody sends for, and of which the replica has everything, is forgotten after so long: nothing is lost by it. Default: ten minutes. */
   readonly idleMillis?: number;

@@ -1,5 +1,5 @@
 // Long: both connections of one machine share its spool and its positions, turn by turn; spool, forwarder and sessions have files of their own.
-import { BlockIoError, type MaybePromise } from '@understudy/block';
+import { BlockIoError, type Clock, type MaybePromise } from '@understudy/block';
 import { BatchFormatError } from '../batch/batch.errors.ts';
 import { type EncodedBatch, FrameEncoding } from '../batch/batch.types.ts';
 import { decodePayload } from '../batch/frame.codec.ts';
@@ -22,6 +22,7 @@ import {
 } from '../stream/message.types.ts';
 import { Outbound, type OutboundSource, type OutgoingBatch } from '../stream/outbound.ts';
 import { RefusedByPeer, ReplicationRefusal, StreamError } from '../stream/stream.errors.ts';
+import { ArrivalMarks } from './arrival-marks.ts';
 import { Forwarder } from './forwarder.ts';
 import type { Shaping } from './rate-shaper.ts';
 import type { RelayEvent, RelayedState, RelayOptions } from './relay.types.ts';
@@ -30,6 +31,7 @@ import { Spool } from './spool.ts';
 import type { SpoolState } from './spool-state.codec.ts';
 
 const WINDOW_BYTES_DEFAULT = 16 * 1024 * 1024;
+const QUEUE_MILLIS_MAX_DEFAULT = 5_000;
 /** Answers kept for a downstream that lost its connection. */
 const ANSWERS_MAX = 64;
 const REPAIRS_MAX = 64;
@@ -65,6 +67,9 @@ export class RelayedMachine implements OutboundSource {
   readonly #forwarder: Forwarder;
   readonly #outbound: Outbound;
   readonly #windowBytes: number;
+  readonly #clock: Clock;
+  readonly #queueMillisMax: number;
+  readonly #arrivals = new ArrivalMarks();
   readonly #onEvent: (event: RelayEvent) => void;
   readonly #answers = new Map<number, Compared>();
   readonly #repairs = new Map<number, Repair>();
@@ -84,6 +89,8 @@ export class RelayedMachine implements OutboundSource {
     this.#now = () => clock.monotonicMillis();
     this.#usedAtMillis = this.#now();
     this.#windowBytes = options.windowBytes ?? WINDOW_BYTES_DEFAULT;
+    this.#clock = clock;
+    this.#queueMillisMax = options.queueMillisMax ?? QUEUE_MILLIS_MAX_DEFAULT;
     this.#onEvent = options.onEvent ?? (() => undefined);
     this.#spool = Spool.open({ files, folder: `${folder}/${machineId}`, machineId, bytesMax: spoolBytesMax });
     this.#forwarder = new Forwarder(this.#spool, options.repack ?? repackZstd, shaper);
@@ -183,8 +190,14 @@ export class RelayedMachine implements OutboundSource {
     };
   }
 
+  /**
+   * An outage is for the spool to bridge, every point of it kept. A link that works and is too slow is not: what queues here only makes the newest
+   * point older, so the source is held back, coalesces, and sends each block once.
+   */
   #window(): number {
-    return Math.min(this.#windowBytes, this.#spool.freeBytes);
+    const tooSlow =
+      this.#outbound.connected && this.#arrivals.ageMillis(this.#clock.monotonicMillis()) > this.#queueMillisMax;
+    return tooSlow ? 0 : Math.min(this.#windowBytes, this.#spool.freeBytes);
   }
 
   #fromUpstream(hello: Hello): Promise<Admission> {
@@ -220,6 +233,7 @@ export class RelayedMachine implements OutboundSource {
       this.#onEvent({ type: 'spool-failed', machineId: this.machineId, reason });
       throw new ReplicationRefusal('busy', `the spool cannot be written: ${reason}`, { cause });
     }
+    this.#arrivals.arrived(batch.header.sequence, this.#clock.monotonicMillis());
     this.#forwarder.offer(batch);
     this.#session?.grant(this.#window());
     this.#outbound.wake();
@@ -287,6 +301,7 @@ export class RelayedMachine implements OutboundSource {
     this.#spool.reset({ welcome, definition: pending.hello.definition }, welcome.held);
     this.#pending = undefined;
     this.#forwarder.clear();
+    this.#arrivals.clear();
     this.#answers.clear();
     this.#durable = welcome.durable;
     this.#sealed = welcome.sealed;
@@ -327,6 +342,7 @@ export class RelayedMachine implements OutboundSource {
     this.#durable = durable;
     this.#sealed = sealed;
     this.#spool.dropThrough(durable.sequence);
+    this.#arrivals.durable(durable.sequence, this.#spool.end.sequence);
     this.#session?.ackDurable(durable, sealed);
     this.#session?.grant(this.#window());
   }
@@ -347,6 +363,7 @@ export class RelayedMachine implements OutboundSource {
 
   failed(cause: Error): void {
     this.#onEvent({ type: 'upstream-failed', machineId: this.machineId, reason: cause.message });
+    if (this.#spool.state) this.#session?.grant(this.#window());
     if (this.#pending) this.#rejectPending(this.#pending, cause);
     else this.#dropIfLost(cause);
   }
@@ -375,6 +392,7 @@ export class RelayedMachine implements OutboundSource {
     const batches = this.#spool.batchCount;
     this.#violations = 0;
     this.#forwarder.clear();
+    this.#arrivals.clear();
     this.#spool.clear();
     this.#durable = undefined;
     this.#sealed = 0;

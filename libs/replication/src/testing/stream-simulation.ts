@@ -4,6 +4,7 @@ import { encodeZstd } from '../batch/frame.codec.ts';
 import type { FromSender, ReplicaMemory } from '../capture.port.ts';
 import { hex } from '../identity.values.ts';
 import { Receiver } from '../receiver/receiver.ts';
+import { unlimited } from '../relay/rate-shaper.ts';
 import { Relay } from '../relay/relay.ts';
 import type { RelayEvent } from '../relay/relay.types.ts';
 import { Sender } from '../sender/sender.ts';
@@ -19,6 +20,9 @@ export interface SimulationOptions {
   readonly seed: number;
   readonly relays: number;
   readonly spoolBytesMax?: number;
+  /** Of each relay's next hop. */
+  readonly bytesPerSecond?: number;
+  readonly queueMillisMax?: number;
 }
 
 interface Hop {
@@ -88,6 +92,7 @@ export class StreamSimulation {
   }
 
   #newRelay(index: number): Relay {
+    const { bytesPerSecond, queueMillisMax } = this.#options;
     const relay = new Relay({
       connect: () => this.#dial(index + 1),
       files: this.files[index] as MemoryFiles,
@@ -96,6 +101,8 @@ export class StreamSimulation {
       entropy: this.chance,
       spoolBytesMax: this.#options.spoolBytesMax ?? 4 * 1024 * 1024,
       windowBytes: 262_144,
+      ...(queueMillisMax !== undefined && { queueMillisMax }),
+      ...(bytesPerSecond !== undefined && { rate: { ...unlimited, bytesPerSecond } }),
       repack: repackAtOnce,
       onEvent: (event) => this.events.push(event),
       inboundTiming: timing,

@@ -36,6 +36,8 @@ export const processServerSchema = serviceConfigSchema(
       .strictObject({
         /** Per machine. When it is full the agent coalesces. */
         bytesMax: byteSizeFrom(64 * 1024, '64KiB').prefault('4GiB'),
+        /** While the next hop is connected batches wait at most about so long; a link slower than the churn makes the agent coalesce then. */
+        queue: duration.prefault('5s'),
         /** A machine that nobody sends for, and of which the replica has everything, is forgotten here after so long. */
         idleAfter: duration.prefault('10m'),
       })

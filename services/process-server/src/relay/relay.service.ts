@@ -65,6 +65,7 @@ export class RelayService implements OnModuleInit, OnModuleDestroy {
       clock: systemClock,
       entropy: systemEntropy,
       spoolBytesMax: config.spool.bytesMax,
+      queueMillisMax: config.spool.queue,
       idleMillis: config.spool.idleAfter,
       rate: this.#plan(),
       ...(!config.compression.enabled && { repack: async (batch) => batch }),
