@@ -76,9 +76,10 @@ export class AlertBoard {
 
   #join(candidate: Candidate, reason: Reason, itemId: string | undefined): void {
     if (itemId !== undefined) candidate.itemIds.add(itemId);
-    // What follows from a cause never speaks for it.
-    if (reason.under !== undefined || reason.level !== 'Critical' || candidate.level === 'Critical') return;
-    Object.assign(candidate, { level: reason.level, cause: reason.cause, evidence: reason.evidence });
+    if (reason.level !== 'Critical' || candidate.level === 'Critical') return;
+    candidate.level = 'Critical';
+    // What follows from a cause makes it worse, but does not speak for it.
+    if (reason.under === undefined) Object.assign(candidate, { cause: reason.cause, evidence: reason.evidence });
   }
 
   #raise(key: string, candidate: Candidate, nowMillis: number, atMillis: number): Raise | undefined {

@@ -81,7 +81,7 @@ export class ItemController {
     const machine = await this.#operations.machine(body.machineId);
     const { excludedDisks, processServer, masterTarget, policyId } = body;
     const mappedNetworks = body.networks.map(({ source }) => source);
-    const checked = await this.#readiness.check({
+    const { readiness: checked, sizes } = await this.#readiness.judge({
       machine,
       policyId,
       processServer,
@@ -91,7 +91,11 @@ export class ItemController {
     });
     const refused = refusalOf(checked, body.acceptWarnings);
     if (refused !== undefined) throw new Refused(refused);
-    return await this.#enable(body, machine, checked, asked);
+    const sized = {
+      ...machine,
+      disks: machine.disks.map((disk) => ({ ...disk, sizeBytes: sizes.get(disk.id) ?? disk.sizeBytes })),
+    };
+    return await this.#enable(body, sized, checked, asked);
   }
 
   @Post('check')

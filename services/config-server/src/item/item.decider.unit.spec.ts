@@ -1,10 +1,11 @@
 import { specOf } from '../testing/given.ts';
+import { itemCodec } from './item.codec.ts';
 import type { BeginOperation, EndOperation, ItemCommandOf } from './item.commands.ts';
 import { itemDecider } from './item.decider.ts';
 import type { ItemEvent, OperationFacts, OperationKind, OperationParameters } from './item.events.ts';
 import type { KnownItem } from './item.state.ts';
 
-const { given, fold } = specOf(itemDecider);
+const { given, fold } = specOf(itemDecider, itemCodec);
 const itemId = '6a9c1c4e-1f5e-4c55-8f4e-6f1f3f5b7a01';
 const base = { itemId, atMillis: 1000 };
 const disk = { index: 0, id: 'd0', name: 'vda', path: '/dev/vda', sizeBytes: 4096, excluded: false };

@@ -69,7 +69,7 @@ export function judge(candidate: Candidate, neededBytes: number): Judged {
 }
 
 function reasonOf(chosen: Judged | undefined, judged: readonly Judged[], noun: string): string {
-  if (judged.length === 0) return `there is no ${noun}`;
+  if (judged.length === 0) return `there is no ${noun} of this name, or none at all`;
   const others = judged.filter(({ name }) => name !== chosen?.name).map(sentenceOf);
   const rest = others.length === 0 ? 'it is the only one' : others.slice(0, 5).join(', ');
   if (chosen === undefined) return `no ${noun} can take it: ${others.slice(0, 5).join(', ')}`;

@@ -14,6 +14,7 @@ import { type ConfigStores, STORES } from '../stores/config-stores.ts';
 import { LiveTelemetry } from '../telemetry/live-telemetry.ts';
 import { HealthObserver } from './health-observer.ts';
 import { ItemObserver, type Now } from './item-observer.ts';
+import { mutedBy } from './muting.ts';
 import { Recorder } from './recorder.ts';
 import { ServerChoice } from './server-choice.ts';
 
@@ -53,7 +54,10 @@ export class ProtectionService implements OnApplicationBootstrap, OnModuleDestro
     this.#recorder = new Recorder((error) =>
       context.log.tell('recording-failed', 'a fact was not recorded', { error }),
     );
-    this.#board = new AlertBoard({ alertIdOf: (key) => createdId(key, 'alert'), mutedBy: () => undefined });
+    this.#board = new AlertBoard({
+      alertIdOf: (key) => createdId(key, 'alert'),
+      mutedBy: (cause) => mutedBy(stores, cause, Date.now()),
+    });
     this.health = new HealthObserver({
       view: this.view,
       telemetry: this.telemetry,

@@ -4,6 +4,7 @@ import { understudy } from '@understudy/contracts';
 import { CODES } from '../codes/catalogue.ts';
 import { CONTEXT, type ConfigServerContext } from '../config-server.context.ts';
 import type { Machine } from '../machine/machine.schema.ts';
+import type { Choice } from '../placement/choose-server.ts';
 import { ProtectionService } from '../protection/protection.service.ts';
 import { type ConfigStores, STORES } from '../stores/config-stores.ts';
 import type { Readiness } from './readiness.schema.ts';
@@ -40,42 +41,36 @@ export class ReadinessService {
   }
 
   async check(intent: Intent): Promise<Readiness> {
-    const { machine, policyId, excludedDisks } = intent;
+    return (await this.judge(intent)).readiness;
+  }
+
+  /** With the sizes that the host told, by the disks' ids: a machine may be registered without them. */
+  async judge(intent: Intent): Promise<{ readonly readiness: Readiness; readonly sizes: ReadonlyMap<string, number> }> {
+    const { machine, policyId } = intent;
     const { monotonicMillis } = this.#protection.now();
-    const disks = machine.disks.map((disk) => ({
-      ...disk,
-      excluded: excludedDisks.includes(disk.id) || excludedDisks.includes(disk.name),
-    }));
-    const bytes = disks.reduce((sum, { sizeBytes, excluded }) => sum + (excluded ? 0 : sizeBytes), 0);
+    const isHeard = this.#protection.telemetry.isHeard('mobility-agent', machine.agent, monotonicMillis);
+    const paths = machine.disks.map(({ path }) => path);
+    const hostDisks = isHeard ? await this.#inspect(machine.agent, paths) : undefined;
+    const sizes = sizesOf(machine, hostDisks ?? []);
+    const disks = machine.disks.map((disk) => ({ ...disk, excluded: isExcluded(disk, intent.excludedDisks) }));
+    const bytes = disks.reduce((sum, { id, excluded }) => sum + (excluded ? 0 : (sizes.get(id) ?? 0)), 0);
     const agents = this.#stores.of.agents.documents.select({ name: machine.agent, state: 'enrolled' }, undefined, 1);
     const siteId = agents[0]?.siteId;
     const place = { bytes, siteId, processServer: intent.processServer, masterTarget: intent.masterTarget };
     const processServer = this.#protection.choice.processServer(place, monotonicMillis);
     const masterTarget = this.#protection.choice.masterTarget(place, monotonicMillis);
-    const isHeard = this.#protection.telemetry.isHeard('mobility-agent', machine.agent, monotonicMillis);
     const checks = checkReadiness({
       machine: { ...machine, disks, networks: machine.nics.map(({ network }) => network) },
       isProtected: (await this.#stores.of.items.load(machine.id)).state.lifecycle === 'enabled',
       policyKnown: policyId === undefined || (await this.#stores.of.policies.load(policyId)).state.stage === 'active',
       agent: { isEnrolled: agents.length > 0, isHeard },
-      hostDisks: isHeard
-        ? await this.#inspect(
-            machine.agent,
-            disks.map(({ path }) => path),
-          )
-        : undefined,
+      hostDisks,
       processServer,
       masterTarget,
       sameSite: this.#isSameSite(siteId ?? this.#siteOf('process-server', processServer.name), masterTarget.name),
       mappedNetworks: new Set(intent.mappedNetworks),
     });
-    return {
-      ready: checks.every(({ state }) => state !== 'failed'),
-      checks: checks.map(withRemedy),
-      ...(processServer.name !== undefined && { processServer: processServer.name }),
-      ...(masterTarget.name !== undefined && { masterTarget: masterTarget.name }),
-      placementReason: `process server ${processServer.reason}. Master target ${masterTarget.reason}.`,
-    };
+    return { readiness: readinessOf(checks, processServer, masterTarget), sizes };
   }
 
   #siteOf(role: 'process-server' | 'master-target', name: string | undefined): string | undefined {
@@ -108,6 +103,26 @@ export class ReadinessService {
       }),
     );
   }
+}
+
+function readinessOf(checks: readonly ReadinessCheck[], processServer: Choice, masterTarget: Choice): Readiness {
+  return {
+    ready: checks.every(({ state }) => state !== 'failed'),
+    checks: checks.map(withRemedy),
+    ...(processServer.name !== undefined && { processServer: processServer.name }),
+    ...(masterTarget.name !== undefined && { masterTarget: masterTarget.name }),
+    placementReason: `Process server: ${processServer.reason}. Master target: ${masterTarget.reason}.`,
+  };
+}
+
+function isExcluded({ id, name }: Machine['disks'][number], excluded: readonly string[]): boolean {
+  return excluded.includes(id) || excluded.includes(name);
+}
+
+/** As the host has them now, else as they were registered. */
+function sizesOf({ disks }: Machine, found: readonly HostDisk[]): ReadonlyMap<string, number> {
+  const byPath = new Map(found.map(({ path, sizeBytes }) => [path, sizeBytes]));
+  return new Map(disks.map(({ id, path, sizeBytes }) => [id, byPath.get(path) ?? sizeBytes]));
 }
 
 function withRemedy(check: ReadinessCheck) {

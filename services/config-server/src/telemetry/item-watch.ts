@@ -27,8 +27,8 @@ const LASTS_MILLIS: Readonly<Record<ReplicationMode, number>> = {
 const LEVEL_LASTS_MILLIS = 15_000;
 
 /** So many events of each sort at once, and one more for each span: what swings all day stays within the budget of recovery.md §1. */
-const BURST = 6;
-const REFILL_MILLIS = 45 * 60_000;
+const BURST = 4;
+const REFILL_MILLIS = 60 * 60_000;
 
 /** Watches one item: told what telemetry shows every few seconds, it answers what has become a fact. */
 export class ItemWatch {

@@ -1,7 +1,16 @@
-import { type Decider, type DomainEvent, isRefusal } from '@understudy/event-sourcing';
+import {
+  type Decider,
+  type DomainEvent,
+  type EventCodec,
+  expectCodecKeeps,
+  isRefusal,
+} from '@understudy/event-sourcing';
 
-/** given(events).when(command).then(events) or .refused(code): for the specs of deciders. */
-export function specOf<State, Command, Event extends DomainEvent>(decider: Decider<State, Command, Event>) {
+/** given(events).when(command).events, .types, .state or .refusal: for the specs of deciders. Whatever is decided survives its codec. */
+export function specOf<State, Command, Event extends DomainEvent>(
+  decider: Decider<State, Command, Event>,
+  codec: EventCodec<Event>,
+) {
   const fold = (events: readonly Event[], from: State = decider.initialState) =>
     events.reduce((state, event) => decider.evolve(state, event), from);
   return {
@@ -14,6 +23,7 @@ export function specOf<State, Command, Event extends DomainEvent>(decider: Decid
           /** The events decided; throws when it was refused. They can be folded, or the decider contradicts itself. */
           get events(): readonly Event[] {
             if (isRefusal(decision)) throw new Error(`refused: ${decision.code}: ${decision.message}`);
+            for (const event of decision) expectCodecKeeps(codec, event);
             fold(decision, state);
             return decision;
           },
