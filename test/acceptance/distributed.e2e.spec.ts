@@ -1,0 +1,4 @@
+import { acceptance } from './acceptance.suite.ts';
+import { openDistributed } from './support/distributed.platform.ts';
+
+acceptance('distributed (separate processes)', openDistributed);
