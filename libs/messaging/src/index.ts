@@ -87,3 +87,5 @@ export {
   type TelemetryIntakeOptions,
   type TelemetryReport,
 } from './telemetry/telemetry.ts';
+export { tracedCommands } from './tracing/traced-commands.ts';
+export { traceEvents } from './tracing/traced-events.ts';

@@ -1,4 +1,5 @@
 export { type EventLoopWatch, watchEventLoop } from './event-loop.ts';
+export { type AppendTold, addEventStoreMetrics } from './event-store.metrics.ts';
 export {
   type Health,
   type HealthCheck,

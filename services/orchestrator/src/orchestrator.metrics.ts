@@ -1,3 +1,4 @@
+import type { Bus } from '@understudy/messaging';
 import type { Counter, Histogram, Metrics } from '@understudy/observability';
 import type { Engine } from './engine.ts';
 import type { KnownJob } from './job/job.state.ts';
@@ -9,11 +10,12 @@ export class OrchestratorMetrics {
   readonly #finished: Counter;
   readonly #durations: Histogram;
 
-  constructor(metrics: Metrics, engine: () => Engine | undefined) {
+  constructor(metrics: Metrics, engine: () => Engine | undefined, bus: () => Bus | undefined) {
+    metrics.gauge('understudy_bus_connected', '1 when the bus answers', () => Number(bus()?.isConnected ?? 0));
     metrics.gauge('understudy_jobs_running', 'Jobs that are not over', () => engine()?.runningJobs ?? 0);
     metrics.gauge('understudy_lease_held', '1 while this process works on jobs', () => (engine()?.holdsLease ? 1 : 0));
     metrics.gauge('understudy_lease_epoch', 'Epoch of the lease this process holds', () => engine()?.epoch ?? 0);
-    this.#finished = metrics.counter('understudy_jobs_finished_total', 'Jobs that came to their end');
+    this.#finished = metrics.counter('understudy_jobs_finished', 'Jobs that came to their end');
     this.#durations = metrics.histogram('understudy_job_duration_seconds', 'From the request to the end', SECONDS);
   }
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import { type EventStore, EventStoreError, openSqliteEventStore } from '@understudy/event-sourcing';
+import { type EventStore, EventStoreError, openSqliteEventStore, timedEventStore } from '@understudy/event-sourcing';
 import { ensureEnrolled } from '@understudy/executor';
 import { ExitCode, identityFolderOf, StartFailure } from '@understudy/hosting';
 import { readCredentials } from '@understudy/identity';
 import { type Bus, type BusTls, connectBus, ensureNkey } from '@understudy/messaging';
-import type { HealthReason } from '@understudy/observability';
+import { addEventStoreMetrics, type HealthReason } from '@understudy/observability';
 import { Engine } from './engine.ts';
 import { CONTEXT, type OrchestratorContext } from './orchestrator.context.ts';
 import { OrchestratorMetrics } from './orchestrator.metrics.ts';
@@ -31,7 +31,11 @@ export class OrchestratorService implements OnModuleInit, OnModuleDestroy {
 
   constructor(@Inject(CONTEXT) context: OrchestratorContext) {
     this.#context = context;
-    this.#metrics = new OrchestratorMetrics(context.metrics, () => this.#engine);
+    this.#metrics = new OrchestratorMetrics(
+      context.metrics,
+      () => this.#engine,
+      () => this.#bus,
+    );
     context.health.add('control-plane', () => this.#reasons());
   }
 
@@ -87,13 +91,14 @@ export class OrchestratorService implements OnModuleInit, OnModuleDestroy {
     if (config.store.kind === 'kurrent')
       throw new StartFailure(ExitCode.configuration, 'store.kind “kurrent” is not there yet: use sqlite.');
     try {
-      return await openSqliteEventStore({
+      const store = await openSqliteEventStore({
         folder: join(config.data, 'events'),
         onFailed: (error) => {
           log.tell('store-failed', 'the event store failed: ending, the next start recovers', { error });
           process.exit(ExitCode.failed);
         },
       });
+      return timedEventStore(store, addEventStoreMetrics(this.#context.metrics));
     } catch (error) {
       if (!(error instanceof EventStoreError)) throw error;
       throw new StartFailure(ExitCode.configuration, error.message, error);

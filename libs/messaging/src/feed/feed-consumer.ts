@@ -4,6 +4,7 @@ import { messageOf } from '../envelope/message-type.ts';
 import { BusError } from '../errors.ts';
 import { FEED_PAGE_EVENTS_MAX } from '../limits.ts';
 import { type ControlService, feedSubject, wakeSubject } from '../subjects.ts';
+import { traceEvents } from '../tracing/traced-events.ts';
 import { decodeFeedReply, encodeFeedRead, type FeedPage, type FeedReply } from './feed.codec.ts';
 
 export interface FeedCheckpoint {
@@ -115,6 +116,7 @@ export class FeedConsumer {
     const moved = page.next !== '' && page.next !== this.#checkpoint?.position;
     if (moved) {
       await this.#options.apply(page.events, checkpoint);
+      traceEvents('take', page.events, { 'understudy.feed': this.#options.service });
       this.#checkpoint = checkpoint;
     }
     this.#isAtHead = page.atHead;

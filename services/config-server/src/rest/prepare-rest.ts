@@ -3,14 +3,24 @@ import { RouteCheck } from '../access/route-check.ts';
 import type { ConfigServerContext } from '../config-server.context.ts';
 import { LocalSockets } from './local-sockets.ts';
 import { ApiProblemFilter } from './problem.filter.ts';
+import { acceptYaml } from './yaml-body.ts';
+
+const REQUEST_SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5];
 
 /** Before the modules start: problems, the check that every route has an access entry, and which connections are local. */
-export function prepareRest(app: NestFastifyApplication, { log }: ConfigServerContext): void {
+export function prepareRest(app: NestFastifyApplication, { log, metrics }: ConfigServerContext): void {
   app.useGlobalFilters(
     new ApiProblemFilter((error, requestId) =>
       log.tell('request-failed', 'a request met a defect', { error, request: requestId }),
     ),
   );
+  acceptYaml(app);
   app.get(LocalSockets).watch(app.getHttpServer());
-  app.getHttpAdapter().getInstance().addHook('onRoute', app.get(RouteCheck).seen);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRoute', app.get(RouteCheck).seen);
+  const seconds = metrics.histogram('understudy_request_seconds', 'REST requests until their answer', REQUEST_SECONDS);
+  fastify.addHook('onResponse', (request, reply, done) => {
+    seconds.record(reply.elapsedTime / 1000, { method: request.method, status: String(reply.statusCode) });
+    done();
+  });
 }

@@ -6,6 +6,7 @@ import {
   type DomainEvent,
   type EventStore,
 } from '@understudy/event-sourcing';
+import { tracedCommands } from '@understudy/messaging';
 import type { NameRegistry } from '../names/name-registry.ts';
 import { Refused } from '../rest/refused.ts';
 import type { Receipt } from '../rest/resource.schema.ts';
@@ -13,7 +14,12 @@ import type { Documents } from './documents.ts';
 import type { Slice, SliceDocument } from './slice.ts';
 
 /** A slice at work: commands go to the event store, documents come from the read model. Methods that change throw `Refused`. */
-export class Aggregate<State, Command, Event extends DomainEvent, Document extends SliceDocument> {
+export class Aggregate<
+  State,
+  Command,
+  Event extends DomainEvent,
+  Document extends SliceDocument,
+> {
   readonly documents: Documents<Document>;
   readonly #slice: Slice<State, Command, Event, Document>;
   readonly #names: NameRegistry;
@@ -28,12 +34,13 @@ export class Aggregate<State, Command, Event extends DomainEvent, Document exten
     this.#slice = slice;
     this.#names = names;
     this.documents = documents;
-    this.#commands = createCommandHandler({
+    const commands = createCommandHandler({
       store,
       decider: slice.decider,
       codec: slice.codec,
       streamOf: (id) => `config.${slice.kind}-${id}`,
     });
+    this.#commands = tracedCommands(slice.kind, commands);
   }
 
   get kind(): string {

@@ -4,10 +4,13 @@ import {
   openSqliteEventStore,
   type ReadModelDefinition,
   ReadModelRunner,
+  timedEventStore,
 } from '@understudy/event-sourcing';
 import { ExitCode, StartFailure } from '@understudy/hosting';
+import { addEventStoreMetrics } from '@understudy/observability';
 import type { TokenDirectory } from '../access/token-directory.port.ts';
 import type { ConfigServerContext } from '../config-server.context.ts';
+import { StoreMetrics } from '../metrics/store.metrics.ts';
 import { NameRegistry } from '../names/name-registry.ts';
 import { ensureFirstOwner } from '../user/first-owner.ts';
 import { tokenModel } from '../user/token.read-model.ts';
@@ -27,7 +30,7 @@ export class ConfigStores {
   readonly of: Aggregates;
   readonly runner: ReadModelRunner;
 
-  private constructor(store: EventStore, { config, log }: ConfigServerContext) {
+  private constructor(store: EventStore, { config, log, metrics }: ConfigServerContext) {
     this.store = store;
     this.names = new NameRegistry(store);
     const slices = Object.entries<AnySlice>(SLICES).map(([name, slice]) => ({
@@ -35,11 +38,13 @@ export class ConfigStores {
       slice,
       model: documentModel(slice),
     }));
+    const shown = new StoreMetrics(metrics, () => this.runner);
     this.runner = new ReadModelRunner({
       feed: store,
       codec: configCodec,
       folder: join(config.data, 'read-models'),
       models: [...slices.map(({ model }) => model), ...MODELS],
+      onApplied: (batch) => shown.applied(batch),
       onTrouble: ({ model, error }) => log.tell('read-model-trouble', error.message, { model, error }),
     });
     const made = slices.map(({ name, slice, model }) => {
@@ -98,10 +103,10 @@ export class ConfigStores {
   }
 }
 
-async function openStore({ config, log }: ConfigServerContext): Promise<EventStore> {
+async function openStore({ config, log, metrics }: ConfigServerContext): Promise<EventStore> {
   if (config.store.kind !== 'sqlite')
     throw new StartFailure(ExitCode.configuration, 'store.kind kurrent is not built into this release yet');
-  return await openSqliteEventStore({
+  const store = await openSqliteEventStore({
     folder: join(config.data, 'events'),
     onFailed: (error) => {
       log.tell('store-failed', 'the event store’s file failed: this process ends so that it is started anew', {
@@ -110,4 +115,5 @@ async function openStore({ config, log }: ConfigServerContext): Promise<EventSto
       process.exit(ExitCode.failed);
     },
   });
+  return timedEventStore(store, addEventStoreMetrics(metrics));
 }
