@@ -10,6 +10,7 @@ import { BusUsers } from './bus/bus-users.ts';
 import { CONTEXT, type ConfigServerContext } from './config-server.context.ts';
 import { Enrolments } from './enrolment/enrolments.ts';
 import { JobMirror } from './job/job-mirror.ts';
+import { FleetMetrics } from './metrics/fleet.metrics.ts';
 import { PLATFORM_CONTROLLERS } from './module/platform.module.ts';
 import { PROTECTION_CONTROLLERS, PROTECTION_PROVIDERS } from './module/protection.module.ts';
 import { Notifier } from './notification/notifier.ts';
@@ -18,6 +19,7 @@ import { IdempotencyLedger } from './rest/idempotency.ledger.ts';
 import { LocalSockets } from './rest/local-sockets.ts';
 import { RateLimits } from './rest/rate-limits.ts';
 import { RestService } from './rest/rest.service.ts';
+import { TraceInterceptor } from './rest/trace.interceptor.ts';
 import { ValidationPipe } from './rest/validation.pipe.ts';
 import { ReplyInterceptor } from './rest/written.ts';
 import { SecretBox } from './secrets/secret-box.ts';
@@ -56,9 +58,11 @@ export function configServerModule(context: ConfigServerContext): DynamicModule 
       { provide: SecretBox, useFactory: () => new SecretBox(context.config.data) },
       Notifier,
       ...PROTECTION_PROVIDERS,
+      FleetMetrics,
       AccessGuard,
       { provide: APP_GUARD, useExisting: AccessGuard },
       { provide: APP_PIPE, useClass: ValidationPipe },
+      { provide: APP_INTERCEPTOR, useClass: TraceInterceptor },
       { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       { provide: APP_INTERCEPTOR, useClass: ReplyInterceptor },
     ],
