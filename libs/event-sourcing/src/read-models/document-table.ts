@@ -49,9 +49,13 @@ export class DocumentTable<Document> {
   readonly #fields: readonly (readonly [string, (document: Document) => FieldValue])[];
   readonly #get: StatementSync;
   readonly #put: StatementSync;
+  /** For a row whose indexed columns stay as they are: seven indexes are then left alone. */
+  readonly #rewrite: StatementSync;
   readonly #remove: StatementSync;
   /** Changed and not yet written; undefined: removed. */
   readonly #changed = new Map<string, StoredDocument<Document> | undefined>();
+  /** What the indexes say about rows that were read in this batch. */
+  readonly #indexed = new Map<string, string>();
 
   constructor(database: DatabaseSync, table: string, options: DocumentTableOptions<Document> = {}) {
     this.#database = database;
@@ -63,13 +67,17 @@ export class DocumentTable<Document> {
     this.#createTable();
     this.#get = database.prepare(`SELECT id, name, revision, labels, document FROM ${table} WHERE id = ?`);
     this.#put = database.prepare(this.#putText());
+    this.#rewrite = database.prepare(`UPDATE ${table} SET revision = ?, labels = ?, document = ? WHERE id = ?`);
     this.#remove = database.prepare(`DELETE FROM ${table} WHERE id = ?`);
   }
 
   get(id: string): StoredDocument<Document> | undefined {
     if (this.#changed.has(id)) return this.#changed.get(id);
     const row = this.#get.get(id);
-    return row === undefined ? undefined : toStored<Document>(row);
+    if (row === undefined) return undefined;
+    const stored = toStored<Document>(row);
+    if (this.#database.isTransaction) this.#indexed.set(id, this.#indexedOf(stored));
+    return stored;
   }
 
   put(stored: StoredDocument<Document>): void {
@@ -123,21 +131,31 @@ export class DocumentTable<Document> {
   }
 
   flush(): void {
-    if (this.#changed.size === 0) return;
     for (const [id, stored] of this.#changed) {
       if (stored === undefined) this.#remove.run(id);
       else this.#write(stored);
     }
-    this.#changed.clear();
+    this.forget();
   }
 
   forget(): void {
     this.#changed.clear();
+    this.#indexed.clear();
   }
 
-  #write({ id, name, revision, labels, document }: StoredDocument<Document>): void {
-    const fields = this.#fields.map(([, value]) => toColumn(value(document)));
-    this.#put.run(id, name, revision, JSON.stringify(labels), JSON.stringify(document), ...fields);
+  #write(stored: StoredDocument<Document>): void {
+    const { id, name, revision, labels, document } = stored;
+    const [labelText, text] = [JSON.stringify(labels), JSON.stringify(document)];
+    if (this.#indexed.get(id) === this.#indexedOf(stored)) this.#rewrite.run(revision, labelText, text, id);
+    else this.#put.run(id, name, revision, labelText, text, ...this.#columns(document));
+  }
+
+  #columns(document: Document): SQLInputValue[] {
+    return this.#fields.map(([, value]) => toColumn(value(document)));
+  }
+
+  #indexedOf({ name, document }: StoredDocument<Document>): string {
+    return JSON.stringify([name, ...this.#columns(document)]);
   }
 
   #where({ selector, where, after }: Partial<DocumentQuery>): { text: string; values: SQLInputValue[] } {

@@ -47,6 +47,26 @@ describe('DocumentTable', () => {
     expect(() => machines.update('a', () => ({}))).toThrow('machines has no document a');
   });
 
+  it('keeps its indexes right, whether what they hold changed or not', () => {
+    const inBatch = (work: () => void): void => {
+      database.exec('BEGIN');
+      work();
+      machines.flush();
+      database.exec('COMMIT');
+    };
+    inBatch(() => machines.put(machine('a')));
+    inBatch(() => machines.update('a', () => ({ revision: 1, labels: { env: 'prod' } })));
+    expect(machines.get('a')).toEqual(machine('a', { revision: 1, labels: { env: 'prod' } }));
+    inBatch(() => machines.update('a', () => ({ name: 'z', document: { disks: 5, paused: true } })));
+    expect(names({ where: { disks: 5, paused: true }, max: 9 })).toEqual(['a']);
+    expect(names({ where: { disks: 1 }, max: 9 })).toEqual([]);
+    inBatch(() => {
+      machines.remove('a');
+      machines.put(machine('a', { document: { disks: 7, paused: false } }));
+    });
+    expect(names({ where: { disks: 7 }, max: 9 })).toEqual(['a']);
+  });
+
   it('is gone through page by page, by name and id', () => {
     for (const [id, name] of [
       ['1', 'b'],

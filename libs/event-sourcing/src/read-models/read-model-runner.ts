@@ -156,7 +156,7 @@ export class ReadModelRunner {
       if (model.failure !== undefined) continue;
       if (model.position !== undefined && feed.compare(position, model.position) < 0) continue;
       const wanted = batch.filter((recorded) => model.wants(recorded, feed));
-      this.#applyTo(model, wanted, decoded, position);
+      this.#applyTo(model, wanted, decoded, position, batch.length);
       if (atHead && model.failure === undefined) model.caughtUp = true;
     }
     this.#options.onApplied?.(batch, position);
@@ -168,6 +168,7 @@ export class ReadModelRunner {
     wanted: readonly RecordedEvent[],
     decoded: Map<RecordedEvent, DecodedEvent>,
     position: Position,
+    passed: number,
   ): void {
     let events: DecodedEvent[];
     try {
@@ -176,7 +177,7 @@ export class ReadModelRunner {
       model.failure = error as Error;
       events = [];
     }
-    if (model.failure === undefined) model.apply(events, position);
+    if (model.failure === undefined) model.apply(events, position, passed);
     if (model.failure !== undefined) {
       this.#options.onTrouble?.({ model: model.definition.name, error: model.failure });
     }

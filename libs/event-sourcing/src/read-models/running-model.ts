@@ -11,7 +11,7 @@ export type AnyReadModel = ReadModelDefinition<never, unknown>;
 export type DecodedEvent = readonly [event: DomainEvent, recorded: RecordedEvent];
 type Handler = (event: DomainEvent, context: RecordedEvent) => void;
 
-const UNSAVED_MAX = 200;
+const UNSAVED_EVENTS_MAX = 5000;
 
 /** One read model with its file: applies batches, keeps its place. */
 export class RunningModel {
@@ -22,7 +22,7 @@ export class RunningModel {
   /** Why it stopped; it stays where it was. */
   failure: Error | undefined;
   readonly #file: ModelFile;
-  /** Batches without anything for this model since the checkpoint was saved: reading them again costs little, a transaction each costs more. */
+  /** Events of others that passed since the checkpoint was saved: reading them again costs little, a transaction for each batch costs more. */
   #unsaved = 0;
   #storeId: string | undefined;
   readonly #opened: OpenedReadModel<never, unknown>;
@@ -48,11 +48,11 @@ export class RunningModel {
     return this.definition.streams.some((prefix) => recorded.stream.startsWith(prefix));
   }
 
-  /** The events it wants up to `position`, in one transaction with the checkpoint. A failure stops this model only; a full disk throws: it is tried again. */
-  apply(events: readonly DecodedEvent[], position: Position): void {
+  /** The events it wants, of `passed`, up to `position`, in one transaction with the checkpoint. A failure stops this model only; a full disk throws: it is tried again. */
+  apply(events: readonly DecodedEvent[], position: Position, passed: number): void {
     try {
-      if (events.length > 0 || this.#unsaved >= UNSAVED_MAX) this.#write(events, position);
-      else this.#unsaved += 1;
+      if (events.length > 0 || this.#unsaved >= UNSAVED_EVENTS_MAX) this.#write(events, position);
+      else this.#unsaved += passed;
       this.position = position;
     } catch (error) {
       this.#opened.forget?.();
