@@ -8,6 +8,7 @@ import { Authority } from './authority/authority.ts';
 import { BusService } from './bus/bus.service.ts';
 import { BusUsers } from './bus/bus-users.ts';
 import { CONTEXT, type ConfigServerContext } from './config-server.context.ts';
+import { Declarations } from './declarative/declarations.ts';
 import { Enrolments } from './enrolment/enrolments.ts';
 import { JobMirror } from './job/job-mirror.ts';
 import { FleetMetrics } from './metrics/fleet.metrics.ts';
@@ -16,6 +17,7 @@ import { PROTECTION_CONTROLLERS, PROTECTION_PROVIDERS } from './module/protectio
 import { Notifier } from './notification/notifier.ts';
 import { IdempotencyInterceptor } from './rest/idempotency.interceptor.ts';
 import { IdempotencyLedger } from './rest/idempotency.ledger.ts';
+import { InnerCalls } from './rest/inner-calls.ts';
 import { LocalSockets } from './rest/local-sockets.ts';
 import { RateLimits } from './rest/rate-limits.ts';
 import { RestService } from './rest/rest.service.ts';
@@ -55,6 +57,8 @@ export function configServerModule(context: ConfigServerContext): DynamicModule 
       },
       BusService,
       JobMirror,
+      InnerCalls,
+      Declarations,
       { provide: SecretBox, useFactory: () => new SecretBox(context.config.data) },
       Notifier,
       ...PROTECTION_PROVIDERS,

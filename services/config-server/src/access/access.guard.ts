@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { type Asked, askedOf, type Principal } from '../rest/asked.ts';
 import type { ApiRequest } from '../rest/exchange.ts';
+import { InnerCalls } from '../rest/inner-calls.ts';
 import { LocalSockets } from '../rest/local-sockets.ts';
 import { ApiProblem } from '../rest/problem.ts';
 import { RateLimits } from '../rest/rate-limits.ts';
@@ -17,11 +18,13 @@ export class AccessGuard implements CanActivate {
   readonly #tokens: TokenDirectory;
   readonly #limits: RateLimits;
   readonly #local: LocalSockets;
+  readonly #inner: InnerCalls;
 
-  constructor(@Inject(TOKENS) tokens: TokenDirectory, limits: RateLimits, local: LocalSockets) {
+  constructor(@Inject(TOKENS) tokens: TokenDirectory, limits: RateLimits, local: LocalSockets, inner: InnerCalls) {
     this.#tokens = tokens;
     this.#limits = limits;
     this.#local = local;
+    this.#inner = inner;
   }
 
   canActivate(context: ExecutionContext): boolean {
@@ -44,8 +47,10 @@ export class AccessGuard implements CanActivate {
       throw new ApiProblem('not-found', `there is nothing at ${request.url}`);
     }
     const access = accessOf(request.method, path);
-    const principal = isLocal ? LOCAL : this.#principal(request, access);
-    if (!isLocal) this.#limits.take(principal.name === ANONYMOUS.name ? `address:${request.ip}` : principal.name);
+    const inner = this.#inner.take(request.headers['understudy-inner-call']);
+    const principal = inner ?? (isLocal ? LOCAL : this.#principal(request, access));
+    if (!isLocal && inner === undefined)
+      this.#limits.take(principal.name === ANONYMOUS.name ? `address:${request.ip}` : principal.name);
     if (access !== 'credential-in-body' && !includes(principal.role, access))
       throw new ApiProblem('not-allowed', `this needs the role ${access}, the token has ${principal.role}`);
     return askedOf(request, principal);

@@ -58,4 +58,10 @@ export const PLATFORM_ACCESS = {
   'POST /api/v1/notification-channels/:channelId/test': 'operator',
 
   'GET /api/v1/events': 'reader',
+
+  'POST /api/v1/bulk': 'reader',
+  'POST /api/v1/apply': 'operator',
+  'POST /api/v1/diff': 'reader',
+  'GET /api/v1/export': 'reader',
+  'POST /api/v1/assess': 'reader',
 } as const satisfies AccessTable;

@@ -221,6 +221,13 @@ export const PLATFORM_CODES = {
       'The webhook or mail server did not take messages several times in a row. What waits is kept for a day and told as one message.',
     remedy: 'Correct the channel, and test it: POST /api/v1/notification-channels/<id>/test.',
   },
+  'field-fixed': {
+    kind: 'problem',
+    status: 422,
+    title: 'The field cannot be changed',
+    meaning: 'A declaration names another value for a field that is fixed once the resource is there.',
+    remedy: 'Remove the resource and declare it anew, or declare it under another name.',
+  },
   'site-retired': {
     kind: 'refusal',
     status: 409,

@@ -1,6 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { AgentController } from '../agent/agent.controller.ts';
+import { AssessController } from '../assess/assess.controller.ts';
+import { BulkController } from '../bulk/bulk.controller.ts';
 import { ChannelController } from '../channel/channel.controller.ts';
+import { DeclarativeController } from '../declarative/declarative.controller.ts';
 import { EnrolmentController } from '../enrolment/enrolment.controller.ts';
 import { EnrolmentTokenController } from '../enrolment/enrolment-token.controller.ts';
 import { EventController } from '../events/event.controller.ts';
@@ -23,4 +26,7 @@ export const PLATFORM_CONTROLLERS: Type[] = [
   ChannelController,
   JobController,
   EventController,
+  BulkController,
+  DeclarativeController,
+  AssessController,
 ];

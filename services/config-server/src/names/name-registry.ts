@@ -50,6 +50,12 @@ export class NameRegistry {
     return outcome.type === 'refusal' ? outcome : undefined;
   }
 
+  /** Who has the name; `undefined`: nobody. A reservation whose owner never came counts until it is taken over. */
+  async ownerOf(kind: string, name: string): Promise<string | undefined> {
+    const { state } = await this.#names.load(nameKey(kind, name));
+    return state.stage === 'reserved' ? state.ownerId : undefined;
+  }
+
   async release(kind: string, name: string, ownerId: string, context: CommandContext): Promise<void> {
     await this.#names.handle(
       nameKey(kind, name),

@@ -14,7 +14,7 @@ import type { Slice } from './slice.ts';
 export const SLICES = { ...PLATFORM_SLICES, ...PROTECTION_SLICES } as const;
 
 type AggregateOf<S> =
-  S extends Slice<infer State, infer Command, infer Event, infer Document>
+  S extends Slice<infer State, infer Command extends { readonly type: string }, infer Event, infer Document>
     ? Aggregate<State, Command, Event, Document>
     : never;
 /** `aggregates.sites`, typed by its slice. */

@@ -1,0 +1,57 @@
+import type { Assessment, Forecast } from './assess.schema.ts';
+
+/** Sealing, sending and fsync of a batch beside the way itself; measured on the demo’s hosts. */
+const SEAL_MILLIS = 60;
+
+/**
+ * What RPO to expect (docs/explanation: streaming turns into coalescing by itself when the way is too narrow). While the way carries the churn, the age is interval +
+ * transfer of one interval’s writes + round trip. When it does not, what cannot be sent piles up; coalescing sends each place once, so only the part that is not
+ * rewritten has to go over, and the age grows to the time that the whole backlog needs.
+ */
+export function forecastOf(of: Assessment): Omit<Forecast, 'readiness'> {
+  const busy = of.busyChurnBytesPerSecond ?? of.churnBytesPerSecond * 2;
+  const carried = of.bandwidthBytesPerSecond * of.compressionRatio;
+  const calmRpoMillis = streamingAge(of, of.churnBytesPerSecond, carried);
+  const net = busy * (1 - of.rewrittenShare);
+  const mode = busy <= carried ? 'streaming' : net <= carried ? 'coalescing' : 'falling-behind';
+  const backlog =
+    mode === 'streaming'
+      ? 0
+      : Math.max(0, (mode === 'coalescing' ? Math.min(net, carried) : net - carried) * of.busySeconds);
+  const worstRpoMillis =
+    mode === 'streaming' ? streamingAge(of, busy, carried) : calmRpoMillis + (backlog / carried) * 1000;
+  const spare = carried - of.churnBytesPerSecond;
+  const initial = of.diskBytes === undefined ? {} : initialCopy(of.diskBytes, carried, of.churnBytesPerSecond);
+  return {
+    mode,
+    calmRpoMillis: Math.round(calmRpoMillis),
+    worstRpoMillis: Math.round(worstRpoMillis),
+    ...(spare > 0 && { catchUpSeconds: Math.round(backlog / spare) }),
+    neededBytesPerSecond: Math.ceil(busy / of.compressionRatio),
+    ...initial,
+    journalBytes: Math.round(of.churnBytesPerSecond * of.windowSeconds),
+    ...(of.thresholdMillis !== undefined && { meetsThreshold: worstRpoMillis <= of.thresholdMillis }),
+    notes: notesOf(of, mode, spare),
+  };
+}
+
+function streamingAge({ captureIntervalMillis, roundTripMillis }: Assessment, churn: number, carried: number): number {
+  const transferMillis = (churn * captureIntervalMillis) / carried;
+  return captureIntervalMillis + transferMillis + roundTripMillis + SEAL_MILLIS;
+}
+
+/** The copy shares the way with what is written meanwhile. */
+function initialCopy(diskBytes: number, carried: number, churn: number): { initialCopySeconds?: number } {
+  const spare = carried - churn;
+  return spare > 0 ? { initialCopySeconds: Math.round(diskBytes / spare) } : {};
+}
+
+function notesOf(of: Assessment, mode: Forecast['mode'], spare: number): string[] {
+  const notes: string[] = [];
+  if (spare <= 0) notes.push('the way does not carry even the average churn: the age would grow without end');
+  if (mode === 'coalescing')
+    notes.push('in the busiest time intermediate points are given up so that the newest state still arrives');
+  if (mode === 'falling-behind') notes.push('in the busiest time more new places are written than the way carries');
+  if (of.busyChurnBytesPerSecond === undefined) notes.push('the busiest time was taken as twice the average');
+  return notes;
+}
