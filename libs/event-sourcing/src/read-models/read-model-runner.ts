@@ -27,7 +27,9 @@ export interface ReadModelStatus {
   readonly reason?: string;
 }
 
+/** How many events are applied in one turn of the event loop: live, others wait for a turn; before that nobody asks yet. */
 const BATCH_EVENTS = 500;
+const CATCH_UP_EVENTS = 5000;
 const RETRY_MILLIS = 500;
 
 /** Feeds all read models of a service from one subscription: each event is read and decoded once. */
@@ -62,8 +64,7 @@ export class ReadModelRunner {
 
   /** Until every model was at the head or has stopped: before a service answers from them. As long as it takes. */
   async untilCaughtUp(): Promise<void> {
-    const isOver = (): boolean =>
-      this.#abort.signal.aborted || this.#models.every(({ caughtUp, failure }) => caughtUp || failure !== undefined);
+    const isOver = (): boolean => this.#abort.signal.aborted || this.#hasCaughtUp;
     if (!isOver()) await this.#waitUntil(isOver);
   }
 
@@ -100,6 +101,10 @@ export class ReadModelRunner {
     for (const model of this.#models) model.close();
   }
 
+  get #hasCaughtUp(): boolean {
+    return this.#models.every(({ caughtUp, failure }) => caughtUp || failure !== undefined);
+  }
+
   #concerned(name: string | undefined): readonly RunningModel[] {
     return name === undefined ? this.#models : [this.#modelOf(name)];
   }
@@ -131,12 +136,13 @@ export class ReadModelRunner {
     const after = this.#lowest(this.#models.filter((model) => model.failure === undefined));
     const batch: RecordedEvent[] = [];
     for await (const item of this.#options.feed.subscribe(after, this.#abort.signal)) {
-      if (item.type === 'checkpoint') {
+      const enough = this.#hasCaughtUp ? BATCH_EVENTS : CATCH_UP_EVENTS;
+      if (item.type === 'event') {
+        batch.push(item.event);
+        if (batch.length >= enough) this.#applyBatch(batch.splice(0), item.event.position, false);
+      } else if (item.atHead || enough === BATCH_EVENTS || batch.length === 0) {
         this.#applyBatch(batch.splice(0), item.position, item.atHead);
-        continue;
       }
-      batch.push(item.event);
-      if (batch.length >= BATCH_EVENTS) this.#applyBatch(batch.splice(0), item.event.position, false);
     }
   }
 
@@ -155,7 +161,7 @@ export class ReadModelRunner {
     for (const model of this.#models) {
       if (model.failure !== undefined) continue;
       if (model.position !== undefined && feed.compare(position, model.position) < 0) continue;
-      const wanted = batch.filter((recorded) => model.wants(recorded, feed));
+      const wanted = model.wanted(batch, feed);
       this.#applyTo(model, wanted, decoded, position, batch.length);
       if (atHead && model.failure === undefined) model.caughtUp = true;
     }

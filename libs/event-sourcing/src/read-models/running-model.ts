@@ -42,10 +42,13 @@ export class RunningModel {
     return this.#opened.view;
   }
 
-  wants(recorded: RecordedEvent, feed: EventFeed): boolean {
-    if (this.failure !== undefined) return false;
-    if (this.position !== undefined && feed.compare(recorded.position, this.position) <= 0) return false;
-    return this.definition.streams.some((prefix) => recorded.stream.startsWith(prefix));
+  /** Of a batch, in order, what is new to it. */
+  wanted(batch: readonly RecordedEvent[], feed: EventFeed): readonly RecordedEvent[] {
+    const { position, definition } = this;
+    const [first] = batch;
+    const ours = batch.filter(({ stream }) => definition.streams.some((prefix) => stream.startsWith(prefix)));
+    if (first === undefined || position === undefined || feed.compare(first.position, position) > 0) return ours;
+    return ours.filter((recorded) => feed.compare(recorded.position, position) > 0);
   }
 
   /** The events it wants, of `passed`, up to `position`, in one transaction with the checkpoint. A failure stops this model only; a full disk throws: it is tried again. */
