@@ -38,6 +38,8 @@ export interface EngineOptions {
   readonly resendMillis: number;
   /** How long telemetry of before may still be on its way. */
   readonly settlingMillis: number;
+  /** Goes on while the process is stopped. */
+  readonly monotonicMillis: () => number;
   readonly crashPoints: CrashPoints;
   readonly tell: (code: EngineLogCode, message: string, facts: Readonly<Record<string, unknown>>) => void;
   readonly onFinished?: (job: KnownJob) => void;
@@ -100,7 +102,7 @@ export class Engine {
       holder: `${name}/${this.#instance}`,
       spanMillis: leaseSpanMillis,
       isStoreExclusive,
-      time: { nowMillis: Date.now, monotonicMillis: () => performance.now(), sleep },
+      time: { nowMillis: Date.now, monotonicMillis: this.#options.monotonicMillis, sleep },
       newId: randomUUID,
       tell,
     });

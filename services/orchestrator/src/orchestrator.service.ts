@@ -57,6 +57,7 @@ export class OrchestratorService implements OnModuleInit, OnModuleDestroy {
       telemetryMillis: TELEMETRY_MILLIS,
       resendMillis: RESEND_MILLIS,
       settlingMillis: SETTLING_MILLIS,
+      monotonicMillis: () => performance.now(),
       crashPoints: noCrashPoints,
       tell: (code, message, facts) => log.tell(code, message, facts),
       onFinished: (job) => this.#metrics.finished(job),

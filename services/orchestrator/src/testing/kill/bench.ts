@@ -147,7 +147,14 @@ export class KillBench {
     const seeds = Object.fromEntries(
       keys.map(({ party, key }) => [`${party.role}/${party.name}`, Buffer.from(key.seed).toString()]),
     );
-    const setup: Setup = { server: this.#nats.address, seeds, storeSocket: '', leaseSpanMillis: 2000, ...options };
+    const setup: Setup = {
+      server: this.#nats.address,
+      seeds,
+      storeSocket: '',
+      standsStill: '',
+      leaseSpanMillis: 2000,
+      ...options,
+    };
     writeFileSync(setupFile(this.folder), JSON.stringify(setup));
     this.#bus = await connectParty(setup, JUDGE);
     this.reread();

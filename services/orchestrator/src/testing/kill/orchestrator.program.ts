@@ -30,6 +30,8 @@ const engine = new Engine({
   telemetryMillis: 500,
   resendMillis: 400,
   settlingMillis: 100,
+  // One that believes for ever that its lease holds shows what protects when the clock does not.
+  monotonicMillis: setup.standsStill === name ? () => 0 : () => performance.now(),
   crashPoints: { at: (instant, _kind, step) => passInstant('orchestrator', instant, step) },
   tell: (code, message, facts) => testLog.tell(code as never, message, facts),
 });

@@ -11,6 +11,8 @@ export interface Setup {
   /** Where a remote store listens; empty: the orchestrator opens its own. */
   readonly storeSocket: string;
   readonly leaseSpanMillis: number;
+  /** The orchestrator whose clock stands still; empty: none. */
+  readonly standsStill: string;
 }
 
 export const ORCHESTRATOR: BusParty = { role: 'orchestrator', name: 'orc' };
