@@ -1,13 +1,13 @@
 import { understudy } from '@understudy/contracts';
-import { decodeMessage, type TelemetryReport } from '@understudy/messaging';
+import { BusError, decodeMessage, type TelemetryReport } from '@understudy/messaging';
 import type { ExecutorRole } from '../assignments/assignment.entries.ts';
+import { type MachineReport, machineReportOf } from './machine-report.ts';
 
 const { ServerTelemetry } = understudy.v1;
-type Report = ReturnType<typeof decode>;
-function decode(body: Uint8Array) {
+type Report = ReturnType<typeof plain>;
+function plain(body: Uint8Array) {
   return decodeMessage(ServerTelemetry, body);
 }
-export type MachineReport = NonNullable<Report['machines']>[number];
 export type StandInReport = NonNullable<Report['standIns']>[number];
 
 /** The head of a report: without what it says of single machines. */
@@ -48,15 +48,15 @@ export const SILENCE_MILLIS = 15_000;
 export class LiveTelemetry {
   readonly #servers = new Map<string, ServerSight>();
   readonly #machines = new Map<string, MachineSight>();
-  /** By target and machine: which stand-ins its last whole report named. */
-  readonly #standIns = new Map<string, Map<string, StandInSighting>>();
+  /** By target, then by machine: which stand-ins its last whole report named. */
+  readonly #standIns = new Map<string, Map<string, StandInSighting[]>>();
 
   /** Throws `BusError` `undecodable`. The sender's role and name are those that NATS let it speak for, not what it says. */
   receive({ role, name, body, receivedAtMillis }: TelemetryReport): void {
-    const { machines = [], standIns = [], ...head } = decode(body);
+    const { machines, standIns, head } = read(body);
     this.#servers.set(`${role}/${name}`, { role, name, heardAtMillis: receivedAtMillis, report: head });
     for (const report of machines)
-      if (report.machineId)
+      if (report.machineId !== '')
         this.#sawMachine(role, report.machineId, { by: name, heardAtMillis: receivedAtMillis, report });
     if (role === 'master-target') this.#sawStandIns(name, receivedAtMillis, standIns, head.part ?? 0);
   }
@@ -80,10 +80,8 @@ export class LiveTelemetry {
 
   /** Stand-ins of a machine at this target, as far as they are told of lately. */
   standIns(target: string, machineId: string, nowMillis: number): readonly StandInSighting[] {
-    const all = this.#standIns.get(target)?.values() ?? [];
-    return [...all].filter(
-      ({ report, heardAtMillis }) => report.machineId === machineId && nowMillis - heardAtMillis <= SILENCE_MILLIS,
-    );
+    const all = this.#standIns.get(target)?.get(machineId) ?? [];
+    return all.filter(({ heardAtMillis }) => nowMillis - heardAtMillis <= SILENCE_MILLIS);
   }
 
   forgetMachine(machineId: string): void {
@@ -96,10 +94,32 @@ export class LiveTelemetry {
 
   #sawStandIns(target: string, heardAtMillis: number, reports: readonly StandInReport[], part: number): void {
     // The first part of a report begins it anew: what is not named in any of its parts is gone.
-    const known = part === 0 ? new Map<string, StandInSighting>() : (this.#standIns.get(target) ?? new Map());
-    for (const report of reports) known.set(report.key ?? '', { by: target, heardAtMillis, report });
+    const known = part === 0 ? new Map<string, StandInSighting[]>() : (this.#standIns.get(target) ?? new Map());
+    for (const report of reports) {
+      const machineId = report.machineId ?? '';
+      const others = (known.get(machineId) ?? []).filter((seen: StandInSighting) => seen.report.key !== report.key);
+      known.set(machineId, [...others, { by: target, heardAtMillis, report }]);
+    }
     this.#standIns.set(target, known);
   }
 }
 
 const NOTHING: MachineSight = {};
+
+function read(body: Uint8Array): {
+  machines: MachineReport[];
+  standIns: readonly StandInReport[];
+  head: ServerSight['report'];
+} {
+  let message: InstanceType<typeof ServerTelemetry>;
+  try {
+    message = ServerTelemetry.decode(body);
+  } catch (cause) {
+    throw new BusError('undecodable', 'not a ServerTelemetry', { cause });
+  }
+  const machines = message.machines.map((each) => machineReportOf(each as Parameters<typeof machineReportOf>[0]));
+  message.machines = [];
+  // Everything else is small.
+  const { standIns = [], machines: _, ...head } = plain(ServerTelemetry.encode(message).finish());
+  return { machines, standIns, head };
+}
