@@ -1,8 +1,11 @@
 #!/bin/sh
 # Installs the Debian packages that the demo and the tests use, when they are missing: as root, or by sudo when it asks
-# for no password; else names them. `bench` adds the peers that the bench measures against.
+# for no password; else names them. `bench` adds the peers that the bench measures against,
+# `test` what only tests need.
 set -eu
-wanted='qemu-system-x86 qemu-utils nbdkit libnbd-bin fio linux-image-cloud-amd64 busybox-static cpio e2fsprogs gcc libc6-dev kmod iproute2'
+wanted='qemu-system-x86 qemu-utils nbdkit libnbd-bin fio linux-image-cloud-amd64 busybox-static cpio e2fsprogs gcc libc6-dev kmod iproute2 nats-server'
+# Only for the tests of dashboards and rules: Debian starts it as a service when it is installed, which nobody else asked for.
+[ "${1:-}" = test ] && wanted="$wanted prometheus"
 [ "${1:-}" = bench ] && wanted="$wanted borgbackup restic rsync zstd"
 missing=''
 for package in $wanted; do
