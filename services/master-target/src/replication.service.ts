@@ -59,6 +59,10 @@ export class ReplicationService implements OnModuleInit, OnModuleDestroy {
     return { host, port: this.#listener?.port ?? port };
   }
 
+  managedBy(machineId: MachineId): 'local' | 'control-plane' {
+    return this.#control.managedBy(machineId);
+  }
+
   /** When the certificate ends; undefined before the start. */
   get certificateExpiresMillis(): number | undefined {
     return this.#credentials.current?.expiresMillis;

@@ -75,6 +75,8 @@ export interface TargetMachine {
   readonly connected: boolean;
   readonly peer?: string;
   readonly mode: string;
+  /** Who decides about it: a person on this host, or the control plane. */
+  readonly managedBy: 'local' | 'control-plane';
   /** The stand-in that is the machine now; missing: the source is. */
   readonly failedOverTo?: string;
   /** Age of the newest point the machine can be recovered to: by the agent's clock plus the time since it said so. Missing: none yet. */
@@ -115,6 +117,8 @@ export interface StandIn {
   readonly sourceMayRun: boolean;
   readonly consolePath?: string;
   readonly createdMillis: number;
+  /** Who asked for it: a person on this host, or the control plane. */
+  readonly managedBy: 'local' | 'control-plane';
 }
 
 /** `GET /v1/jobs/:key`, and the answer of everything that starts one. */

@@ -65,7 +65,7 @@ export async function runService<Config extends BaseServiceConfig, Codes extends
     const flags = parseFlags(argv);
     const config = loadConfig(definition.schema, {
       file: flags.config,
-      settings: flags.set,
+      settings: flags.enrol === undefined ? flags.set : [...flags.set, `control.enrolmentToken=${flags.enrol}`],
       env: process.env,
       envPrefix: definition.envPrefix,
     });
@@ -83,14 +83,15 @@ function parseFlags(argv: readonly string[]) {
       options: {
         config: { type: 'string' },
         set: { type: 'string', multiple: true, default: [] },
+        enrol: { type: 'string' },
         'print-config': { type: 'boolean', default: false },
       },
     });
-    return { config: values.config, set: values.set, printConfig: values['print-config'] };
+    return { config: values.config, set: values.set, enrol: values.enrol, printConfig: values['print-config'] };
   } catch (cause) {
     throw new StartFailure(
       ExitCode.usage,
-      `${(cause as Error).message} (known: --config FILE, --set field=value, --print-config)`,
+      `${(cause as Error).message} (known: --config FILE, --set field=value, --enrol TOKEN, --print-config)`,
       cause,
     );
   }

@@ -37,7 +37,6 @@ export class ControlRunner implements OnApplicationBootstrap, OnModuleDestroy {
   async onApplicationBootstrap(): Promise<void> {
     const parts = {
       config: this.#context.config,
-      control: this.#control,
       replicas: this.#replicas,
       replication: this.#replication,
       registry: this.#registry,

@@ -7,17 +7,12 @@ import {
 import { describeReplica } from '../replica/describe-replica.ts';
 import type { Replica } from '../replica/replica.ts';
 import type { StandInParts } from '../stand-ins/stand-in.effects.ts';
-import type { TargetControl } from './target-control.ts';
 
 /** Machines that one master target is meant for. */
 const MACHINES_MAX = 1000;
 
-export interface FactParts extends StandInParts {
-  readonly control: TargetControl;
-}
-
 /** What this master target tells every few seconds, also of what it holds without anybody having assigned it. */
-export async function targetFacts(parts: FactParts): Promise<TelemetryFacts> {
+export async function targetFacts(parts: StandInParts): Promise<TelemetryFacts> {
   const { replicas, registry, replication } = parts;
   const machines = replicas.list().map((replica) => machineFacts(parts, replica));
   const expires = replication.certificateExpiresMillis;
@@ -30,8 +25,8 @@ export async function targetFacts(parts: FactParts): Promise<TelemetryFacts> {
   };
 }
 
-function machineFacts(parts: FactParts, replica: Replica): MachineTelemetryFields {
-  const { control, replication, registry } = parts;
+function machineFacts(parts: StandInParts, replica: Replica): MachineTelemetryFields {
+  const { replication, registry } = parts;
   const { machineId } = replica;
   const shown = describeReplica(replica, replication, registry);
   const heartbeat = replication.source(machineId)?.heard?.heartbeat;
@@ -39,7 +34,7 @@ function machineFacts(parts: FactParts, replica: Replica): MachineTelemetryField
   return {
     machineId,
     name: shown.name,
-    managedBy: control.managedBy(machineId),
+    managedBy: shown.managedBy,
     mode: shown.mode,
     connected: shown.connected,
     peer: shown.peer ?? '',
@@ -67,7 +62,7 @@ function machineFacts(parts: FactParts, replica: Replica): MachineTelemetryField
   };
 }
 
-async function standInFacts({ registry }: FactParts, key: string): Promise<StandInTelemetryFields> {
+async function standInFacts({ registry }: StandInParts, key: string): Promise<StandInTelemetryFields> {
   const standIn = await registry.describe(key);
   return {
     key,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { ServiceRefusal } from '@understudy/hosting';
+import { TargetControl } from '../control/target-control.ts';
 import { CONTEXT, type MasterTargetContext } from '../master-target.context.ts';
 import type { Replica } from '../replica/replica.ts';
 import { ReplicasService } from '../replica/replicas.service.ts';
@@ -19,6 +20,7 @@ import { JobStore } from './job-store.ts';
 export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #runner: JobRunner;
   readonly #registry: StandInRegistry;
+  readonly #control: TargetControl;
   readonly #replication: ReplicationService;
 
   constructor(
@@ -27,9 +29,11 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
     replication: ReplicationService,
     registry: StandInRegistry,
     views: ViewsService,
+    control: TargetControl,
   ) {
     const { config, log } = context;
     this.#registry = registry;
+    this.#control = control;
     this.#replication = replication;
     const steps = standInSteps({ config, replicas, replication, registry });
     const definitions: JobDefinition[] = [
@@ -113,7 +117,8 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
       const known = this.#runner.list().find((job) => job.key === jobKey);
       if (known !== undefined) return known;
     }
-    const { machineId, machineName, kind } = this.#registry.document(standIn);
+    const { machineId, machineName, kind, managedBy } = this.#registry.document(standIn);
+    if (managedBy === 'control-plane') this.#control.refuseLocal(machineId, machineName, 'cleanup');
     if (kind === 'failover' && request.confirm !== machineName)
       throw new ServiceRefusal(
         422,
@@ -130,6 +135,7 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
     said: { readonly confirm: string; readonly evenIfSending: boolean },
     key: string = newKey('forget'),
   ): Promise<Job> {
+    this.#control.refuseLocal(replica.machineId, replica.name, 'forget');
     if (said.confirm !== replica.name)
       throw new ServiceRefusal(
         422,

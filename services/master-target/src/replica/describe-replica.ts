@@ -19,6 +19,7 @@ export function describeReplica(
   return {
     machineId,
     name,
+    managedBy: replication.managedBy(machineId),
     storeId: store.storeId,
     generation: replica.ruling(),
     connected: replication.isHeard(machineId),

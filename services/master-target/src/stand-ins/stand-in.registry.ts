@@ -137,7 +137,7 @@ export class StandInRegistry implements OnModuleInit, OnModuleDestroy {
   }
 
   async describe(key: string): Promise<StandIn> {
-    const { kind, machineId, machineName, point, createdMillis, sourceMayRun } = this.document(key);
+    const { kind, machineId, machineName, point, createdMillis, sourceMayRun, managedBy } = this.document(key);
     const guest = await this.fabric.status(key);
     const hydration = this.#hydrations.get(key)?.progress();
     return {
@@ -148,6 +148,7 @@ export class StandInRegistry implements OnModuleInit, OnModuleDestroy {
       point,
       createdMillis,
       sourceMayRun,
+      managedBy,
       power: guest?.power ?? 'absent',
       ...(guest?.reason !== undefined && { powerReason: this.#problems.get(key) ?? guest.reason }),
       ...(guest?.processId !== undefined && { processId: guest.processId }),
