@@ -19,7 +19,7 @@ export async function choosePorts(
   const taken = new Set<number>();
   const choices: PortChoice[] = [];
   for (const [use, number] of Object.entries(usual)) {
-    const port = await firstFree([before[use] ?? number, number, 0], taken, host);
+    const port = await firstFree([before[use] ?? number, number, 0, 0, 0, 0], taken, host);
     taken.add(port);
     choices.push({ use, usual: number, port });
   }
@@ -30,7 +30,8 @@ async function firstFree(candidates: readonly number[], taken: ReadonlySet<numbe
   for (const candidate of candidates) {
     if (taken.has(candidate)) continue;
     const port = await listenOnce(candidate, host);
-    if (port !== undefined) return port;
+    // The system gives a port again that was chosen for another use a moment ago: nobody listens there yet.
+    if (port !== undefined && !taken.has(port)) return port;
   }
   throw new Error(`no free port on ${host}`);
 }
