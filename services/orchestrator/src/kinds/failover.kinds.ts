@@ -104,7 +104,8 @@ export const testFailover: KindDefinition = {
       undoes: { disks: 'create-disks', machine: 'create-machine' },
     }),
   ],
-  waysOn: ['retry', 'undo', 'leave'],
+  // Another drill costs nothing: it is not tried again, it is removed.
+  waysOn: ['undo', 'leave'],
   undoKind: 'cleanup-test-failover',
   facts: (view) => ({ ...pointFacts(view), standIn: replicaMachineOf(view.job), leftBehind: [] }),
 };

@@ -64,7 +64,12 @@ export const enableProtection: KindDefinition = {
   steps: [inspectHost, targetTakes, processServerTakes, agentTakes, initialCopy],
   waysOn: ['retry', 'undo', 'leave'],
   undoKind: 'disable-protection',
-  facts: noFacts,
+  facts: (view) => {
+    const ruling = view.resultOf<{ readonly ruling?: { readonly number: number; readonly id: string } }>(
+      'initial-copy',
+    )?.ruling;
+    return { ...(ruling && { generation: ruling.number, generationId: ruling.id }), leftBehind: [] };
+  },
 };
 
 interface Removal {

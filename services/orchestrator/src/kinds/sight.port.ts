@@ -25,6 +25,7 @@ export interface SeenMachine {
   readonly dirtyBytes: number;
   readonly doubtBytes: number;
   readonly generationNumber: number;
+  readonly generationId: string;
   readonly sourceClosed: boolean;
   readonly fenced: string;
   readonly disks: readonly { readonly id: string; readonly sizeBytes: number; readonly excluded: boolean }[];

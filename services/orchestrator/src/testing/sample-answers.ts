@@ -89,6 +89,7 @@ export function goodMachine(mode: string): Fields {
     dirtyBytes: 0,
     doubtBytes: 0,
     generationNumber: 1,
+    generationId: 'aa'.repeat(16),
     sourceClosed: false,
     fenced: '',
     disks: [{ id: DISK.id, index: 0, name: 'vda', sizeBytes: DISK.sizeBytes, excluded: false }],

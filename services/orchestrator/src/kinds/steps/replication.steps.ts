@@ -35,8 +35,9 @@ export function machineShows({ name, title, role, dueMillis, missing }: Waits): 
   return { name, title, work: wait({ dueMillis, look }) };
 }
 
-function shown({ mode, rpoMillis, points }: SeenMachine) {
-  return { mode, points, ...(rpoMillis !== undefined && { rpoMillis }) };
+function shown({ mode, rpoMillis, generationNumber, generationId }: SeenMachine) {
+  const ruling = generationNumber > 0 && { ruling: { number: generationNumber, id: generationId } };
+  return { mode, ...ruling, ...(rpoMillis !== undefined && { rpoMillis }) };
 }
 
 /** Everything that was dirty or in doubt is at the target and sealed there. */
