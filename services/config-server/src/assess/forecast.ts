@@ -3,28 +3,26 @@ import type { Assessment, Forecast } from './assess.schema.ts';
 /** Sealing, sending and fsync of a batch beside the way itself; measured on the demo’s hosts. */
 const SEAL_MILLIS = 60;
 
+/** What piles up before the agent turns to coalescing: about as long as its ring lasts. */
+const TURN_SECONDS = 10;
+
 /**
- * What RPO to expect (docs/explanation: streaming turns into coalescing by itself when the way is too narrow). While the way carries the churn, the age is interval +
- * transfer of one interval’s writes + round trip. When it does not, what cannot be sent piles up; coalescing sends each place once, so only the part that is not
- * rewritten has to go over, and the age grows to the time that the whole backlog needs.
+ * What RPO to expect. While the way carries the churn, the age is interval + transfer of one interval’s writes + round trip. When it does not, the agent turns to
+ * coalescing by itself: each place is sent once, so only what is not rewritten has to go over; what then still does not fit piles up until the busiest time
+ * is over. The age is what has piled up over what the way carries.
  */
 export function forecastOf(of: Assessment): Omit<Forecast, 'readiness'> {
   const busy = of.busyChurnBytesPerSecond ?? of.churnBytesPerSecond * 2;
   const carried = of.bandwidthBytesPerSecond * of.compressionRatio;
-  const calmRpoMillis = streamingAge(of, of.churnBytesPerSecond, carried);
   const net = busy * (1 - of.rewrittenShare);
   const mode = busy <= carried ? 'streaming' : net <= carried ? 'coalescing' : 'falling-behind';
-  const backlog =
-    mode === 'streaming'
-      ? 0
-      : Math.max(0, (mode === 'coalescing' ? Math.min(net, carried) : net - carried) * of.busySeconds);
-  const worstRpoMillis =
-    mode === 'streaming' ? streamingAge(of, busy, carried) : calmRpoMillis + (backlog / carried) * 1000;
+  const backlog = Math.max(0, busy - carried) * TURN_SECONDS + Math.max(0, net - carried) * of.busySeconds;
+  const worstRpoMillis = streamingAge(of, busy, carried) + (backlog / carried) * 1000;
   const spare = carried - of.churnBytesPerSecond;
   const initial = of.diskBytes === undefined ? {} : initialCopy(of.diskBytes, carried, of.churnBytesPerSecond);
   return {
     mode,
-    calmRpoMillis: Math.round(calmRpoMillis),
+    calmRpoMillis: Math.round(streamingAge(of, of.churnBytesPerSecond, carried)),
     worstRpoMillis: Math.round(worstRpoMillis),
     ...(spare > 0 && { catchUpSeconds: Math.round(backlog / spare) }),
     neededBytesPerSecond: Math.ceil(busy / of.compressionRatio),

@@ -28,7 +28,7 @@ export class BulkController {
   async act(@Body({ schema: bulkRequest }) body: BulkRequest, @FromRequest() asked: Asked) {
     const chosen = body.ids === undefined ? await this.#select(body, asked) : body.ids.map((id) => ({ id, name: id }));
     const items = body.dryRun
-      ? chosen.map((each) => ({ ...each, state: 'planned' as const }))
+      ? chosen.map(({ id, name }) => ({ id, name, state: 'planned' as const }))
       : await this.#actOnAll(chosen, body, asked);
     const count = (state: BulkResult['state']) => items.filter((each) => each.state === state).length;
     return { done: count('done'), refused: count('refused'), items };

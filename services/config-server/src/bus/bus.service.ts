@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { nodeFileSystem, systemClock } from '@understudy/block';
+import { replaceFile } from '@understudy/hosting';
 import {
   admitting,
   type Bus,
@@ -20,6 +22,15 @@ import { Enrolments } from '../enrolment/enrolments.ts';
 import { type ConfigStores, STORES } from '../stores/config-stores.ts';
 import { PUBLISHED } from '../stores/slices.ts';
 import { BusUsers, isEmbedded, natsFolderOf } from './bus-users.ts';
+
+const PORT_FILE = 'port';
+
+/** Enrolled servers know the address: a free port that was taken once is taken again. */
+function keptPort(folder: string): number | undefined {
+  const path = join(folder, PORT_FILE);
+  const port = existsSync(path) ? Number(readFileSync(path, 'utf8').trim()) : 0;
+  return Number.isSafeInteger(port) && port > 0 ? port : undefined;
+}
 
 /** This server’s place on the bus: nats-server where it is embedded, commands, the feed of event store A. REST works without it. */
 @Injectable()
@@ -99,19 +110,25 @@ export class BusService implements OnModuleInit, OnModuleDestroy {
   }
 
   async #startNats(): Promise<string> {
-    const { config, log } = this.#context;
+    const { config } = this.#context;
     const { host, port } = config.bus;
-    const tls = needsTls(host)
-      ? await this.#authority.writeServerFiles(join(config.data, 'identity'), Date.now())
-      : undefined;
-    this.#nats = await startNatsServer({
-      folder: natsFolderOf(config)!,
-      listen: { host, port },
-      log,
-      ...(tls && { tls }),
+    const folder = natsFolderOf(config)!;
+    const kept = port === 0 ? keptPort(folder) : undefined;
+    this.#nats = await this.#startNatsAt(folder, host, kept ?? port).catch((error: unknown) => {
+      // Somebody else has the free port of the start before: another free one is taken, and servers enrolled meanwhile have to be told.
+      if (kept === undefined) throw error;
+      return this.#startNatsAt(folder, host, 0);
     });
+    replaceFile(folder, PORT_FILE, `${this.#nats.port}\n`);
     this.#users.embeddedAddress = this.#nats.address;
     return this.#nats.address;
+  }
+
+  async #startNatsAt(folder: string, host: string, port: number): Promise<NatsServer> {
+    const { config, log } = this.#context;
+    const identity = join(config.data, 'identity');
+    const tls = needsTls(host) ? await this.#authority.writeServerFiles(identity, Date.now()) : undefined;
+    return await startNatsServer({ folder, listen: { host, port }, log, ...(tls && { tls }) });
   }
 
   #tls(servers: readonly string[]): BusTls | undefined {
