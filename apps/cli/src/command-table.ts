@@ -28,6 +28,7 @@ const FAILOVER: Load = () => import('./api/items/failover.commands.ts');
 const DRILL: Load = () => import('./api/items/drill.commands.ts');
 const CHANGE: Load = () => import('./api/items/change.commands.ts');
 const END: Load = () => import('./api/items/end.commands.ts');
+const DECLARE: Load = () => import('./api/declare.commands.ts');
 
 /** What a user does through the control plane. */
 export const CONTROL_PLANE_COMMANDS: CommandTable = {
@@ -38,6 +39,10 @@ export const CONTROL_PLANE_COMMANDS: CommandTable = {
   label: () => import('./api/label.command.ts'),
   delete: () => import('./api/delete.command.ts'),
   wait: () => import('./api/wait.command.ts'),
+  apply: DECLARE,
+  diff: DECLARE,
+  export: DECLARE,
+  assess: () => import('./api/assess.command.ts'),
   check: PROTECT,
   protect: PROTECT,
   pause: PLAIN,

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { api } from '@understudy/api-client';
 import { bytesText, durationText } from '../output/units.ts';
 import { type GuestReport, lossOf, type RecordMark } from './guest-report.ts';
-import type { Stage } from './stage.ts';
+import { PROCESS_SERVER, type Stage } from './stage.ts';
 import { StandInMachine } from './stand-in-machine.ts';
 
 export interface FailoverResult {
@@ -16,14 +17,15 @@ export interface FailoverResult {
 const REPLIES_UNDER_WAY_MILLIS = 40;
 const WORK_ON_RECORDS = 100;
 
-/** Act 5: the guest, its agent and its process server die at once; a stand-in takes over. */
+/** Act 6: the guest, its agent and its process server die at once; a stand-in takes over. */
 export async function failOver(stage: Stage): Promise<FailoverResult> {
-  const { narrator, cluster, source } = stage;
+  const { narrator, source, client } = stage;
+  const { id: itemId } = await stage.item();
   narrator.heading('Disaster: SIGKILL to the machine, its agent and its process server');
   const killedWallMillis = Date.now();
   const killed = performance.now();
-  cluster.agent.process.signal('SIGKILL');
-  cluster.relays[0]!.process.signal('SIGKILL');
+  stage.host.agent.signal('SIGKILL');
+  stage.killPart(PROCESS_SERVER);
   await delay(REPLIES_UNDER_WAY_MILLIS);
   await source.kill();
   const acknowledged = source.acknowledged();
@@ -31,7 +33,12 @@ export async function failOver(stage: Stage): Promise<FailoverResult> {
   narrator.bad(`the source site is gone; the last record that the world was told of: ${acknowledged.record}`);
 
   narrator.heading('Failover to the latest point');
-  const machine = await StandInMachine.request(stage, 'failover', { point: 'latest', network: 'none', hydrate: true });
+  await stage.job((headers) =>
+    api.itemActionsFailover({ client, path: { itemId }, body: { point: 'latest', network: 'none' }, headers }),
+  );
+  const { placement } = await stage.item();
+  if (placement.standIn === undefined) throw new Error('the failover made no stand-in');
+  const machine = await StandInMachine.find(stage, placement.standIn);
   const { point } = machine.standIn;
   narrator.line(
     `point #${point.sequence}; the stand-in's VM runs ${durationText(performance.now() - killed)} after the kill, from the replica over NBD`,
@@ -52,7 +59,7 @@ function tellLoss(stage: Stage, acknowledged: RecordMark, report: GuestReport): 
   return loss;
 }
 
-/** Act 6: it works on while what it has not read yet is fetched behind its back. */
+/** Act 7: it works on while what it has not read yet is fetched behind its back. */
 export async function hydrate(stage: Stage, { machine }: FailoverResult): Promise<void> {
   const { narrator } = stage;
   narrator.heading('Hydration: the stand-in works on while its disks become plain files');

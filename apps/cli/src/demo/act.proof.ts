@@ -7,7 +7,7 @@ import type { FailoverResult } from './act.disaster.ts';
 import { MACHINE, type Stage } from './stage.ts';
 
 /**
- * Act 7: the proof. QEMU itself recorded every write that it completed (its blklogwrites driver, nothing of ours). Replayed on the disk's original
+ * Act 8: the proof. QEMU itself recorded every write that it completed (its blklogwrites driver, nothing of ours). Replayed on the disk's original
  * content, that record goes through every instant of the source. The point's view, read by nbdcopy, must be one of them, by SHA-256.
  */
 export async function provePoint(stage: Stage, { machine }: FailoverResult): Promise<boolean> {

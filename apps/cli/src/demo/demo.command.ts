@@ -1,7 +1,8 @@
 import { failOver, hydrate } from './act.disaster.ts';
 import { drill } from './act.drill.ts';
+import { install, register } from './act.install.ts';
 import { provePoint } from './act.proof.ts';
-import { bootSource, protect, watchRpo } from './act.protect.ts';
+import { protect, watchRpo } from './act.protect.ts';
 import { Narrator } from './narrator.ts';
 import { Stage } from './stage.ts';
 
@@ -62,8 +63,9 @@ class Program {
   step = 'preparing';
 
   async run(stage: Stage): Promise<DemoResult> {
-    await this.#act('booting the machine', () => bootSource(stage));
-    await this.#act('protecting it', () => protect(stage));
+    await this.#act('installing', () => install(stage));
+    const protection = await this.#act('registering', () => register(stage));
+    await this.#act('protecting', () => protect(stage, protection));
     await this.#act('watching replication', () => watchRpo(stage));
     await this.#act('drill', () => drill(stage));
     const failover = await this.#act('failover', () => failOver(stage));

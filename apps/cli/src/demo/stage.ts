@@ -1,99 +1,128 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type ApiClient, answerOf, api, connect } from '@understudy/api-client';
 import { QemuFabric } from '@understudy/fabric';
-import {
-  type AdminClient,
-  type AgentMachine,
-  type JobView,
-  type StandIn,
-  type TargetMachine,
-} from '@understudy/hosting';
-import { buildGuestImage, Cluster, until } from '@understudy/testkit';
+import { type AdminClient, type AgentMachine, adminClient, type StandIn } from '@understudy/hosting';
+import { buildGuestImage, until } from '@understudy/testkit';
+import { connectionOf } from '../api/choose-control-plane.ts';
+import { write } from '../api/exchange.ts';
+import { apiEnrolment } from '../up/api.enrolment.ts';
+import { USUAL_PORTS } from '../up/installation.plan.ts';
+import { Installation } from '../up/installation.ts';
+import { BUFFER_BYTES, Host } from './host.ts';
 import type { Narrator } from './narrator.ts';
 import { SourceMachine } from './source-machine.ts';
 
 export const MACHINE = 'orders';
+export const PROCESS_SERVER = 'ps-primary';
+export const MASTER_TARGET = 'mt-recovery';
 /** The line between the sites, so that an initial copy can be watched: 24 MiB/s. */
 const LINE_BYTES_PER_SECOND = 24 * 1024 * 1024;
-/** Ring and spool: small, so that the copy goes at the line's speed and not into buffers. */
-const BUFFER_BYTES = 8 * 1024 * 1024;
+const JOB_MILLIS = 90_000;
+const JOB_POLL_MILLIS = 50;
+/** Whatever is free: the demo is in nobody's way. */
+const FREE_PORTS = Object.fromEntries(Object.keys(USUAL_PORTS).map((use) => [use, 0]));
 
 /** Everything the demo has set up, and the way to take it all down again. */
 export class Stage {
   readonly folder: string;
   readonly narrator: Narrator;
   readonly signal: AbortSignal;
-  readonly cluster: Cluster;
+  readonly installation: Installation;
   readonly source: SourceMachine;
+  readonly host: Host;
+  readonly #data: string;
+  #client: ApiClient | undefined;
 
   private constructor(
-    folder: string,
-    narrator: Narrator,
-    signal: AbortSignal,
-    cluster: Cluster,
-    source: SourceMachine,
+    parts: Pick<Stage, 'folder' | 'narrator' | 'signal' | 'installation' | 'source'> & { data: string },
   ) {
+    const { folder, narrator, signal, installation, source, data } = parts;
     this.folder = folder;
     this.narrator = narrator;
     this.signal = signal;
-    this.cluster = cluster;
+    this.installation = installation;
     this.source = source;
+    this.#data = data;
+    const port = installation.state.ports['primary/process-server']!;
+    this.host = new Host(folder, { host: '127.0.0.1', port });
   }
 
   static async build(narrator: Narrator, signal: AbortSignal): Promise<Stage> {
     const image = await buildGuestImage({ fillMiB: [56, 24] });
     const folder = mkdtempSync(join(tmpdir(), 'understudy-demo-'));
-    const cluster = await Cluster.create({
-      folder,
-      relays: 1,
-      agent: { ring: { bytes: BUFFER_BYTES } },
-      relay: { rate: { bytesPerSecond: LINE_BYTES_PER_SECOND }, spool: { bytesMax: BUFFER_BYTES } },
-      masterTarget: { fabric: { folder: join(folder, 'fab') } },
+    const data = join(folder, 'd');
+    const installation = await Installation.open({
+      ...{ data, enrolment: apiEnrolment, usualPorts: FREE_PORTS },
+      tell: (event) => {
+        if (event.type === 'ended' && !signal.aborted)
+          narrator.line(`${event.name} ended (${event.how}); its supervisor starts it again`);
+      },
+      more: {
+        [PROCESS_SERVER]: { rate: { bytesPerSecond: LINE_BYTES_PER_SECOND }, spool: { bytesMax: BUFFER_BYTES } },
+      },
     });
-    return new Stage(folder, narrator, signal, cluster, new SourceMachine(folder, image));
+    const source = new SourceMachine(folder, image);
+    return new Stage({ folder, narrator, signal, installation, source, data });
   }
 
-  get agentAdmin(): AdminClient {
-    return this.cluster.agent.admin;
+  /** The REST API; there once the installation is up. */
+  get client(): ApiClient {
+    this.#client ??= connect(connectionOf(this.installation.state));
+    return this.#client;
   }
 
+  /** Of the target's host: consoles and views are looked at where they are. */
   get targetAdmin(): AdminClient {
-    return this.cluster.masterTarget.admin;
+    return adminClient(join(this.#data, 'recovery', 'master-target', 'admin.sock'));
   }
 
   agentView(): Promise<AgentMachine> {
-    return this.agentAdmin.get<AgentMachine>(`/v1/machines/${MACHINE}`);
+    return this.host.admin.get<AgentMachine>(`/v1/machines/${MACHINE}`);
   }
 
-  targetView(): Promise<TargetMachine> {
-    return this.targetAdmin.get<TargetMachine>(`/v1/machines/${MACHINE}`);
+  async item(): Promise<api.Item> {
+    const { data } = await answerOf(api.itemList({ client: this.client, query: { name: MACHINE } }));
+    const [item] = data.items;
+    if (item === undefined) throw new Error(`${MACHINE} is not protected`);
+    return item;
   }
 
-  /** Waits for a job of the master target; its failed step's reason is the error. */
-  async finished(job: JobView): Promise<JobView> {
-    const done = await until(
-      `the job ${job.kind}`,
-      async () => {
-        const now = await this.targetAdmin.get<JobView>(`/v1/jobs/${job.key}`);
-        return now.state !== 'running' && now;
-      },
-      { timeoutMillis: 60_000, everyMillis: 20, signal: this.signal },
-    );
-    const problem = done.steps.find((step) => step.state === 'failed')?.problem;
-    if (done.state === 'failed') throw new Error(`${job.kind}: ${problem?.message} ${problem?.remedy}`);
-    return done;
+  /** Begins an operation and waits for its job to succeed; its failed step's reason is the error. */
+  async job(begin: Parameters<typeof write<api.JobReceipt>>[0], watch?: (job: api.Job) => void): Promise<api.Job> {
+    const { data } = await write(begin);
+    const { jobId } = data;
+    const options = { timeoutMillis: JOB_MILLIS, everyMillis: JOB_POLL_MILLIS, signal: this.signal };
+    const ended = async () => {
+      const { data: job } = await answerOf(api.jobRead({ client: this.client, path: { jobId } }));
+      watch?.(job);
+      return ['succeeded', 'failed', 'cancelled', 'superseded'].includes(job.state) && job;
+    };
+    const job = await until(`the end of job ${jobId}`, ended, options);
+    if (job.state !== 'succeeded')
+      throw new Error(`${job.kind} ${job.state}: ${job.problem?.message} ${job.problem?.remedy}`);
+    return job;
   }
 
   async standIn(key: string): Promise<StandIn> {
     return this.targetAdmin.get<StandIn>(`/v1/stand-ins/${key}`);
   }
 
+  /** SIGKILL for a part of the installation. */
+  killPart(name: string): void {
+    const [, supervised] = [...this.installation.parts].find(([plan]) => plan.name === name)!;
+    if (supervised.processId !== undefined) process.kill(supervised.processId, 'SIGKILL');
+  }
+
   /** Nothing stays but, on request, the logs; answers where they are. */
   async close(keepLogs: boolean): Promise<string | undefined> {
-    for (const machines of [this.source.fabric, new QemuFabric({ folder: join(this.folder, 'fab') })])
-      for (const { key } of await machines.list()) await machines.stop(key, 0);
-    await Promise.all(this.cluster.services.map((service) => service.process.kill()));
+    for (const folder of [join(this.folder, 'src'), join(this.#data, 'fabric', 'recovery')]) {
+      const fabric = new QemuFabric({ folder });
+      for (const { key } of await fabric.list()) await fabric.stop(key, 0);
+    }
+    await this.host.agent.kill();
+    await this.installation.stop();
     const kept = keepLogs ? this.#keepLogs() : undefined;
     rmSync(this.folder, { recursive: true, force: true });
     return kept;
@@ -101,7 +130,7 @@ export class Stage {
 
   #keepLogs(): string {
     const kept = mkdtempSync(join(tmpdir(), 'understudy-demo-logs-'));
-    for (const name of ['logs', 'src', 'fab'])
+    for (const name of ['agent.log', 'd/logs', 'src', 'd/fabric'])
       if (existsSync(join(this.folder, name)))
         cpSync(join(this.folder, name), join(kept, name), {
           recursive: true,

@@ -1,8 +1,8 @@
 import { type GuestConsole, openConsole } from '@understudy/fabric';
-import type { FailoverRequest, JobView, StandIn } from '@understudy/hosting';
+import type { StandIn } from '@understudy/hosting';
 import { until } from '@understudy/testkit';
 import { faultsOf, type GuestReport, guestReport, lastAcknowledged, type RecordMark } from './guest-report.ts';
-import { MACHINE, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 /** A machine that the master target made from a point, and what its console says. */
 export class StandInMachine {
@@ -16,11 +16,9 @@ export class StandInMachine {
     this.#signal = signal;
   }
 
-  /** Asks for a drill or a failover and answers when its machine runs. */
-  static async request(stage: Stage, verb: 'test-failover' | 'failover', request: FailoverRequest) {
-    const job = await stage.targetAdmin.post<JobView>(`/v1/machines/${MACHINE}/${verb}`, request);
-    await stage.finished(job);
-    const standIn = await stage.standIn(job.key);
+  /** The machine with this key, as the target has it. */
+  static async find(stage: Stage, key: string): Promise<StandInMachine> {
+    const standIn = await stage.standIn(key);
     return new StandInMachine(standIn, consoleOf(standIn), stage.signal);
   }
 

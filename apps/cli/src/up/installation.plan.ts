@@ -14,11 +14,18 @@ export interface PartPlan {
   readonly role: PartRole;
   readonly site?: SiteName;
   readonly data: string;
-  /** Its configuration file, without what enrolment adds. */
+  /** Its configuration file, without a token. */
   readonly config: Readonly<Record<string, unknown>>;
 }
 
+/** Longest path of a socket that an installation in this folder has: a stand-in’s disk with a name of eight letters. */
+export function longestSocket(data: string): string {
+  return join(data, 'run', 'r', `${'x'.repeat(36)}.${'x'.repeat(8)}.sock`);
+}
+
 const HOST = '127.0.0.1';
+/** Everything is on one host: what is seen may be fresher than over a line. */
+const TELEMETRY = '1s';
 
 /** Ports as they are usually; the second site's are ten higher. */
 export const USUAL_PORTS: Readonly<Record<string, number>> = {
@@ -52,12 +59,14 @@ export function planInstallation(
       rest: { host: HOST, port: port('rest') },
       bus: { embedded: true, host: HOST, port: port('nats') },
     }),
-    orchestrator: control('orchestrator', {}),
+    orchestrator: control('orchestrator', { control: { telemetry: TELEMETRY } }),
     servers: SITES.flatMap((site) => [masterTarget(site), processServer(site)]),
   };
 
+  /** Sockets are where their paths are short: the kernel allows 107 bytes, and a stand-in’s key alone has 36. */
   function masterTarget(site: SiteName): PartPlan {
-    return server(site, 'master-target', {});
+    const sockets = join(data, 'run', site[0]!);
+    return server(site, 'master-target', { sockets, fabric: { folder: join(data, 'fabric', site) } });
   }
 
   /** What comes from a site’s machines goes to the other site. */
@@ -70,7 +79,7 @@ export function planInstallation(
     const use = `${site}/${role}`;
     const name = `${role === 'master-target' ? 'mt' : 'ps'}-${site}`;
     const folder = join(data, site, role);
-    const listen = { listen: { host: HOST, port: port(use) } };
+    const listen = { listen: { host: HOST, port: port(use) }, control: { telemetry: TELEMETRY } };
     return { name, role, site, data: folder, config: { name, data: folder, ...ops(use), ...listen, ...more } };
   }
 }

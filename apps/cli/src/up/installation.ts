@@ -5,7 +5,7 @@ import { type About, adminClient, type DataFolder, replaceFile, takeDataFolder }
 import { CliFailure } from '../failure.ts';
 import { serviceCommand } from '../services.ts';
 import type { Enrolment } from './enrolment.ts';
-import { type PartPlan, planInstallation, USUAL_PORTS } from './installation.plan.ts';
+import { longestSocket, type PartPlan, planInstallation, USUAL_PORTS } from './installation.plan.ts';
 import { choosePorts, type PortChoice } from './ports.ts';
 import { lastWords } from './process-log.ts';
 import { type ProcessEvent, SupervisedProcess } from './supervised-process.ts';
@@ -26,6 +26,8 @@ export interface InstallationOptions {
   /** Enrols parts once the configuration server is there. */
   readonly enrolment: (state: UpState) => Enrolment;
   readonly usualPorts?: Readonly<Record<string, number>>;
+  /** More configuration for single parts, by their names. */
+  readonly more?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** A whole installation on this host: the services of two sites, each a process of its own, kept running. */
@@ -50,7 +52,8 @@ export class Installation {
     const before = readUpState(data)?.ports ?? {};
     const choices = await choosePorts(options.usualPorts ?? USUAL_PORTS, before);
     for (const choice of choices)
-      if (choice.port !== (before[choice.use] ?? choice.usual)) tell({ type: 'port-moved', choice });
+      if (choice.usual !== 0 && choice.port !== (before[choice.use] ?? choice.usual))
+        tell({ type: 'port-moved', choice });
     const ports = Object.fromEntries(choices.map(({ use, port }) => [use, port]));
     const url = `http://127.0.0.1:${ports['rest']}`;
     const tokenFile = join(data, 'config-server', 'owner-token');
@@ -85,7 +88,9 @@ export class Installation {
     const { data } = this.#options;
     const configPath = join(data, 'etc', `${plan.name}.json`);
     mkdirSync(join(data, 'etc'), { recursive: true, mode: 0o700 });
-    const config = plan.role === 'config-server' ? plan.config : { ...plan.config, control };
+    const enrolment =
+      plan.role === 'config-server' ? {} : { control: { ...control, ...objectIn(plan.config, 'control') } };
+    const config = { ...plan.config, ...this.#options.more?.[plan.name], ...enrolment };
     writeFileSync(configPath, `${JSON.stringify(config, null, 2)}\n`, { mode: 0o600 });
     const admin = adminClient(join(plan.data, 'admin.sock'), ABOUT_MILLIS);
     const supervised = new SupervisedProcess(
@@ -135,13 +140,18 @@ function isEnrolled({ data }: PartPlan): boolean {
   return existsSync(join(data, 'identity', 'credentials.pem'));
 }
 
+function objectIn(config: PartPlan['config'], field: string): object {
+  const value = config[field];
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
 function assertShort(data: string): void {
-  const longest = join(data, 'recovery', 'process-server', 'admin.sock');
+  const longest = longestSocket(data);
   if (Buffer.byteLength(longest) <= SOCKET_BYTES_MAX) return;
   throw new CliFailure(
     78,
     'data-folder-too-long',
-    `${longest} would have more than ${SOCKET_BYTES_MAX} bytes, the kernel’s limit for sockets`,
+    `sockets in ${data} would have paths of more than ${SOCKET_BYTES_MAX} bytes, the kernel’s limit`,
     'Choose a shorter folder: --data.',
   );
 }

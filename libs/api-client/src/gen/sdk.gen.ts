@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AgentChangeData, AgentChangeErrors, AgentChangeResponses, AgentListData, AgentListErrors, AgentListResponses, AgentReadData, AgentReadErrors, AgentReadResponses, AgentRemoveData, AgentRemoveErrors, AgentRemoveResponses, AgentRevokeData, AgentRevokeErrors, AgentRevokeResponses, AlertAcknowledgeData, AlertAcknowledgeErrors, AlertAcknowledgeResponses, AlertCloseData, AlertCloseErrors, AlertCloseResponses, AlertListData, AlertListErrors, AlertListResponses, AlertReadData, AlertReadErrors, AlertReadResponses, ChannelChangeData, ChannelChangeErrors, ChannelChangeResponses, ChannelCloseData, ChannelCloseErrors, ChannelCloseResponses, ChannelListData, ChannelListErrors, ChannelListResponses, ChannelOpenData, ChannelOpenErrors, ChannelOpenResponses, ChannelReadData, ChannelReadErrors, ChannelReadResponses, ChannelTestData, ChannelTestErrors, ChannelTestResponses, DrillBeginData, DrillBeginErrors, DrillBeginResponses, DrillCleanUpData, DrillCleanUpErrors, DrillCleanUpResponses, DrillListData, DrillListErrors, DrillListResponses, DrillReadData, DrillReadErrors, DrillReadResponses, EnrolmentEnrolData, EnrolmentEnrolErrors, EnrolmentEnrolResponses, EnrolmentTokenIssueData, EnrolmentTokenIssueErrors, EnrolmentTokenIssueResponses, EnrolmentTokenListData, EnrolmentTokenListErrors, EnrolmentTokenListResponses, EnrolmentTokenReadData, EnrolmentTokenReadErrors, EnrolmentTokenReadResponses, EnrolmentTokenWithdrawData, EnrolmentTokenWithdrawErrors, EnrolmentTokenWithdrawResponses, EventFollowData, EventFollowResponses, GroupChangeData, GroupChangeErrors, GroupChangeResponses, GroupDissolveData, GroupDissolveErrors, GroupDissolveResponses, GroupFormData, GroupFormErrors, GroupFormResponses, GroupListData, GroupListErrors, GroupListResponses, GroupReadData, GroupReadErrors, GroupReadResponses, ItemActionsApplyPolicyData, ItemActionsApplyPolicyErrors, ItemActionsApplyPolicyResponses, ItemActionsChangeDisksData, ItemActionsChangeDisksErrors, ItemActionsChangeDisksResponses, ItemActionsChangePointData, ItemActionsChangePointErrors, ItemActionsChangePointResponses, ItemActionsCommitData, ItemActionsCommitErrors, ItemActionsCommitResponses, ItemActionsDisableData, ItemActionsDisableErrors, ItemActionsDisableResponses, ItemActionsFailoverData, ItemActionsFailoverErrors, ItemActionsFailoverResponses, ItemActionsForgetData, ItemActionsForgetErrors, ItemActionsForgetResponses, ItemActionsLeaveData, ItemActionsLeaveErrors, ItemActionsLeaveResponses, ItemActionsMoveData, ItemActionsMoveErrors, ItemActionsMoveResponses, ItemActionsPauseData, ItemActionsPauseErrors, ItemActionsPauseResponses, ItemActionsResumeData, ItemActionsResumeErrors, ItemActionsResumeResponses, ItemActionsResyncData, ItemActionsResyncErrors, ItemActionsResyncResponses, ItemActionsRetryData, ItemActionsRetryErrors, ItemActionsRetryResponses, ItemActionsUndoData, ItemActionsUndoErrors, ItemActionsUndoResponses, ItemChangeData, ItemChangeErrors, ItemChangeResponses, ItemCheckData, ItemCheckErrors, ItemCheckResponses, ItemEnableData, ItemEnableErrors, ItemEnableResponses, ItemHistoryData, ItemHistoryErrors, ItemHistoryResponses, ItemListData, ItemListErrors, ItemListResponses, ItemNamePointData, ItemNamePointErrors, ItemNamePointResponses, ItemPointsData, ItemPointsErrors, ItemPointsResponses, ItemReadData, ItemReadErrors, ItemReadResponses, JobAnswerData, JobAnswerErrors, JobAnswerResponses, JobCancelData, JobCancelErrors, JobCancelResponses, JobListData, JobListErrors, JobListResponses, JobReadData, JobReadErrors, JobReadResponses, MachineChangeData, MachineChangeErrors, MachineChangeResponses, MachineListData, MachineListErrors, MachineListResponses, MachineReadData, MachineReadErrors, MachineReadResponses, MachineRegisterData, MachineRegisterErrors, MachineRegisterResponses, MachineRetireData, MachineRetireErrors, MachineRetireResponses, MappingChangeData, MappingChangeErrors, MappingChangeResponses, MappingDefineData, MappingDefineErrors, MappingDefineResponses, MappingListData, MappingListErrors, MappingListResponses, MappingReadData, MappingReadErrors, MappingReadResponses, MappingRemoveData, MappingRemoveErrors, MappingRemoveResponses, PolicyChangeData, PolicyChangeErrors, PolicyChangeResponses, PolicyCreateData, PolicyCreateErrors, PolicyCreateResponses, PolicyListData, PolicyListErrors, PolicyListResponses, PolicyReadData, PolicyReadErrors, PolicyReadResponses, PolicyRetireData, PolicyRetireErrors, PolicyRetireResponses, ServerChangeData, ServerChangeErrors, ServerChangeResponses, ServerListData, ServerListErrors, ServerListResponses, ServerReadData, ServerReadErrors, ServerReadResponses, ServerRemoveData, ServerRemoveErrors, ServerRemoveResponses, ServerRevokeData, ServerRevokeErrors, ServerRevokeResponses, SiteChangeData, SiteChangeErrors, SiteChangeResponses, SiteListData, SiteListErrors, SiteListResponses, SiteReadData, SiteReadErrors, SiteReadResponses, SiteRegisterData, SiteRegisterErrors, SiteRegisterResponses, SiteRetireData, SiteRetireErrors, SiteRetireResponses, UserChangeData, UserChangeErrors, UserChangeResponses, UserCreateData, UserCreateErrors, UserCreateResponses, UserIssueTokenData, UserIssueTokenErrors, UserIssueTokenResponses, UserListData, UserListErrors, UserListResponses, UserReadData, UserReadErrors, UserReadResponses, UserRemoveData, UserRemoveErrors, UserRemoveResponses, UserRevokeTokenData, UserRevokeTokenErrors, UserRevokeTokenResponses, WindowCancelData, WindowCancelErrors, WindowCancelResponses, WindowChangeData, WindowChangeErrors, WindowChangeResponses, WindowListData, WindowListErrors, WindowListResponses, WindowPlanData, WindowPlanErrors, WindowPlanResponses, WindowReadData, WindowReadErrors, WindowReadResponses } from './types.gen.ts';
+import type { AgentChangeData, AgentChangeErrors, AgentChangeResponses, AgentListData, AgentListErrors, AgentListResponses, AgentReadData, AgentReadErrors, AgentReadResponses, AgentRemoveData, AgentRemoveErrors, AgentRemoveResponses, AgentRevokeData, AgentRevokeErrors, AgentRevokeResponses, AlertAcknowledgeData, AlertAcknowledgeErrors, AlertAcknowledgeResponses, AlertCloseData, AlertCloseErrors, AlertCloseResponses, AlertListData, AlertListErrors, AlertListResponses, AlertReadData, AlertReadErrors, AlertReadResponses, AssessAssessData, AssessAssessErrors, AssessAssessResponses, BulkActData, BulkActErrors, BulkActResponses, ChannelChangeData, ChannelChangeErrors, ChannelChangeResponses, ChannelCloseData, ChannelCloseErrors, ChannelCloseResponses, ChannelListData, ChannelListErrors, ChannelListResponses, ChannelOpenData, ChannelOpenErrors, ChannelOpenResponses, ChannelReadData, ChannelReadErrors, ChannelReadResponses, ChannelTestData, ChannelTestErrors, ChannelTestResponses, DeclarativeApplyData, DeclarativeApplyErrors, DeclarativeApplyResponses, DeclarativeDiffData, DeclarativeDiffErrors, DeclarativeDiffResponses, DeclarativeExportData, DeclarativeExportErrors, DeclarativeExportResponses, DrillBeginData, DrillBeginErrors, DrillBeginResponses, DrillCleanUpData, DrillCleanUpErrors, DrillCleanUpResponses, DrillListData, DrillListErrors, DrillListResponses, DrillReadData, DrillReadErrors, DrillReadResponses, EnrolmentEnrolData, EnrolmentEnrolErrors, EnrolmentEnrolResponses, EnrolmentTokenIssueData, EnrolmentTokenIssueErrors, EnrolmentTokenIssueResponses, EnrolmentTokenListData, EnrolmentTokenListErrors, EnrolmentTokenListResponses, EnrolmentTokenReadData, EnrolmentTokenReadErrors, EnrolmentTokenReadResponses, EnrolmentTokenWithdrawData, EnrolmentTokenWithdrawErrors, EnrolmentTokenWithdrawResponses, EventFollowData, EventFollowResponses, GroupChangeData, GroupChangeErrors, GroupChangeResponses, GroupDissolveData, GroupDissolveErrors, GroupDissolveResponses, GroupFormData, GroupFormErrors, GroupFormResponses, GroupListData, GroupListErrors, GroupListResponses, GroupReadData, GroupReadErrors, GroupReadResponses, ItemActionsApplyPolicyData, ItemActionsApplyPolicyErrors, ItemActionsApplyPolicyResponses, ItemActionsChangeDisksData, ItemActionsChangeDisksErrors, ItemActionsChangeDisksResponses, ItemActionsChangePointData, ItemActionsChangePointErrors, ItemActionsChangePointResponses, ItemActionsCommitData, ItemActionsCommitErrors, ItemActionsCommitResponses, ItemActionsDisableData, ItemActionsDisableErrors, ItemActionsDisableResponses, ItemActionsFailoverData, ItemActionsFailoverErrors, ItemActionsFailoverResponses, ItemActionsForgetData, ItemActionsForgetErrors, ItemActionsForgetResponses, ItemActionsLeaveData, ItemActionsLeaveErrors, ItemActionsLeaveResponses, ItemActionsMoveData, ItemActionsMoveErrors, ItemActionsMoveResponses, ItemActionsPauseData, ItemActionsPauseErrors, ItemActionsPauseResponses, ItemActionsResumeData, ItemActionsResumeErrors, ItemActionsResumeResponses, ItemActionsResyncData, ItemActionsResyncErrors, ItemActionsResyncResponses, ItemActionsRetryData, ItemActionsRetryErrors, ItemActionsRetryResponses, ItemActionsUndoData, ItemActionsUndoErrors, ItemActionsUndoResponses, ItemChangeData, ItemChangeErrors, ItemChangeResponses, ItemCheckData, ItemCheckErrors, ItemCheckResponses, ItemEnableData, ItemEnableErrors, ItemEnableResponses, ItemHistoryData, ItemHistoryErrors, ItemHistoryResponses, ItemListData, ItemListErrors, ItemListResponses, ItemNamePointData, ItemNamePointErrors, ItemNamePointResponses, ItemPointsData, ItemPointsErrors, ItemPointsResponses, ItemReadData, ItemReadErrors, ItemReadResponses, JobAnswerData, JobAnswerErrors, JobAnswerResponses, JobCancelData, JobCancelErrors, JobCancelResponses, JobListData, JobListErrors, JobListResponses, JobReadData, JobReadErrors, JobReadResponses, MachineChangeData, MachineChangeErrors, MachineChangeResponses, MachineListData, MachineListErrors, MachineListResponses, MachineReadData, MachineReadErrors, MachineReadResponses, MachineRegisterData, MachineRegisterErrors, MachineRegisterResponses, MachineRetireData, MachineRetireErrors, MachineRetireResponses, MappingChangeData, MappingChangeErrors, MappingChangeResponses, MappingDefineData, MappingDefineErrors, MappingDefineResponses, MappingListData, MappingListErrors, MappingListResponses, MappingReadData, MappingReadErrors, MappingReadResponses, MappingRemoveData, MappingRemoveErrors, MappingRemoveResponses, PolicyChangeData, PolicyChangeErrors, PolicyChangeResponses, PolicyCreateData, PolicyCreateErrors, PolicyCreateResponses, PolicyListData, PolicyListErrors, PolicyListResponses, PolicyReadData, PolicyReadErrors, PolicyReadResponses, PolicyRetireData, PolicyRetireErrors, PolicyRetireResponses, ServerChangeData, ServerChangeErrors, ServerChangeResponses, ServerListData, ServerListErrors, ServerListResponses, ServerReadData, ServerReadErrors, ServerReadResponses, ServerRemoveData, ServerRemoveErrors, ServerRemoveResponses, ServerRevokeData, ServerRevokeErrors, ServerRevokeResponses, SiteChangeData, SiteChangeErrors, SiteChangeResponses, SiteListData, SiteListErrors, SiteListResponses, SiteReadData, SiteReadErrors, SiteReadResponses, SiteRegisterData, SiteRegisterErrors, SiteRegisterResponses, SiteRetireData, SiteRetireErrors, SiteRetireResponses, UserChangeData, UserChangeErrors, UserChangeResponses, UserCreateData, UserCreateErrors, UserCreateResponses, UserIssueTokenData, UserIssueTokenErrors, UserIssueTokenResponses, UserListData, UserListErrors, UserListResponses, UserReadData, UserReadErrors, UserReadResponses, UserRemoveData, UserRemoveErrors, UserRemoveResponses, UserRevokeTokenData, UserRevokeTokenErrors, UserRevokeTokenResponses, WindowCancelData, WindowCancelErrors, WindowCancelResponses, WindowChangeData, WindowChangeErrors, WindowChangeResponses, WindowListData, WindowListErrors, WindowListResponses, WindowPlanData, WindowPlanErrors, WindowPlanResponses, WindowReadData, WindowReadErrors, WindowReadResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -112,6 +112,58 @@ export const alertClose = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
+ * Make it so: create and change what is declared; what is not declared stays
+ */
+export const declarativeApply = <ThrowOnError extends boolean = false>(options: Options<DeclarativeApplyData, ThrowOnError>): RequestResult<DeclarativeApplyResponses, DeclarativeApplyErrors, ThrowOnError> => (options.client ?? client).post<DeclarativeApplyResponses, DeclarativeApplyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/apply',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Forecast the RPO for a churn and a bandwidth; with a machine, what stands in the way
+ */
+export const assessAssess = <ThrowOnError extends boolean = false>(options: Options<AssessAssessData, ThrowOnError>): RequestResult<AssessAssessResponses, AssessAssessErrors, ThrowOnError> => (options.client ?? client).post<AssessAssessResponses, AssessAssessErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/assess',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One action on everything that fits a selector
+ */
+export const bulkAct = <ThrowOnError extends boolean = false>(options: Options<BulkActData, ThrowOnError>): RequestResult<BulkActResponses, BulkActErrors, ThrowOnError> => (options.client ?? client).post<BulkActResponses, BulkActErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/bulk',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What apply would do
+ */
+export const declarativeDiff = <ThrowOnError extends boolean = false>(options: Options<DeclarativeDiffData, ThrowOnError>): RequestResult<DeclarativeDiffResponses, DeclarativeDiffErrors, ThrowOnError> => (options.client ?? client).post<DeclarativeDiffResponses, DeclarativeDiffErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/diff',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Drills that exist
  */
 export const drillList = <ThrowOnError extends boolean = false>(options?: Options<DrillListData, ThrowOnError>): RequestResult<DrillListResponses, DrillListErrors, ThrowOnError> => (options?.client ?? client).get<DrillListResponses, DrillListErrors, ThrowOnError>({
@@ -197,6 +249,15 @@ export const enrolmentEnrol = <ThrowOnError extends boolean = false>(options: Op
 export const eventFollow = <ThrowOnError extends boolean = false>(options?: Options<EventFollowData, ThrowOnError>): RequestResult<EventFollowResponses, unknown, ThrowOnError> => (options?.client ?? client).get<EventFollowResponses, unknown, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/events',
+    ...options
+});
+
+/**
+ * What is there, as documents that apply takes; secrets are left out
+ */
+export const declarativeExport = <ThrowOnError extends boolean = false>(options?: Options<DeclarativeExportData, ThrowOnError>): RequestResult<DeclarativeExportResponses, DeclarativeExportErrors, ThrowOnError> => (options?.client ?? client).get<DeclarativeExportResponses, DeclarativeExportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/export',
     ...options
 });
 

@@ -4,236 +4,6 @@ export type ClientOptions = {
     baseUrl: string;
 };
 
-export type SitePage = {
-    items: Array<Site>;
-    /**
-     * `cursor` of the next page
-     */
-    next?: string;
-};
-
-export type Site = {
-    /**
-     * Id of the resource
-     */
-    id: string;
-    name: string;
-    labels: Labels;
-    /**
-     * Revision of its stream; the ETag
-     */
-    revision: number;
-    description: string;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    registeredAtMillis: number;
-};
-
-export type Labels = {
-    [key: string]: string;
-};
-
-export type Problem = {
-    /**
-     * Path of the page about the code
-     */
-    type: string;
-    title: string;
-    status: number;
-    detail: string;
-    /**
-     * The id of the request, as in the log
-     */
-    instance?: string;
-    code: string;
-    remedy: string;
-    when?: 'never' | 'not-now';
-    errors?: Array<Fault>;
-};
-
-export type Fault = {
-    pointer: string;
-    detail: string;
-};
-
-export type SiteRegistration = {
-    name: string;
-    description?: string;
-    labels?: Labels;
-};
-
-export type Receipt = {
-    id: string;
-    revision: number;
-    position: string;
-};
-
-export type SiteChange = {
-    description?: string;
-    labels?: Labels;
-};
-
-export type UserPage = {
-    items: Array<User>;
-    /**
-     * `cursor` of the next page
-     */
-    next?: string;
-};
-
-export type User = {
-    /**
-     * Id of the resource
-     */
-    id: string;
-    name: string;
-    labels: Labels;
-    /**
-     * Revision of its stream; the ETag
-     */
-    revision: number;
-    /**
-     * reader sees, operator acts, owner also decides who may
-     */
-    role: 'reader' | 'operator' | 'owner';
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    createdAtMillis: number;
-    tokens: Array<ApiToken>;
-};
-
-export type ApiToken = {
-    /**
-     * Id of the resource
-     */
-    id: string;
-    description: string;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    issuedAtMillis: number;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    expiresAtMillis?: number;
-};
-
-export type UserCreation = {
-    name: string;
-    /**
-     * reader sees, operator acts, owner also decides who may
-     */
-    role: 'reader' | 'operator' | 'owner';
-    labels?: Labels;
-};
-
-export type UserChange = {
-    /**
-     * reader sees, operator acts, owner also decides who may
-     */
-    role?: 'reader' | 'operator' | 'owner';
-    labels?: Labels;
-};
-
-export type ApiTokenRequest = {
-    description?: string;
-    /**
-     * Default: it does not expire
-     */
-    expiresInSeconds?: number;
-};
-
-export type IssuedApiToken = {
-    id: string;
-    revision: number;
-    position: string;
-    /**
-     * Id of the resource
-     */
-    tokenId: string;
-    token?: string;
-};
-
-export type ServerPage = {
-    items: Array<Server>;
-    /**
-     * `cursor` of the next page
-     */
-    next?: string;
-};
-
-export type Server = {
-    /**
-     * Id of the resource
-     */
-    id: string;
-    name: string;
-    labels: Labels;
-    /**
-     * Revision of its stream; the ETag
-     */
-    revision: number;
-    role: 'process-server' | 'master-target' | 'orchestrator';
-    /**
-     * Id of the resource
-     */
-    siteId?: string;
-    state: 'enrolled' | 'revoked';
-    version: string;
-    nkey: string;
-    /**
-     * Where agents and other servers reach it
-     */
-    address?: ServerAddress;
-    addressByOperator: boolean;
-    certificate: PartCertificate;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    enrolledAtMillis: number;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    revokedAtMillis?: number;
-    revokedReason?: string;
-};
-
-export type ServerAddress = {
-    host: string;
-    port: number;
-};
-
-export type PartCertificate = {
-    serial: string;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    expiresAtMillis: number;
-};
-
-export type ServerChange = {
-    labels?: Labels;
-    /**
-     * Id of the resource
-     */
-    siteId?: string;
-    address?: ServerAddress;
-};
-
-export type Revocation = {
-    reason: string;
-};
-
-export type AgentPage = {
-    items: Array<Agent>;
-    /**
-     * `cursor` of the next page
-     */
-    next?: string;
-};
-
 export type Agent = {
     /**
      * Id of the resource
@@ -275,12 +45,407 @@ export type AgentChange = {
     siteId?: string;
 };
 
-export type EnrolmentTokenPage = {
-    items: Array<EnrolmentToken>;
+export type AgentPage = {
+    items: Array<Agent>;
     /**
      * `cursor` of the next page
      */
     next?: string;
+};
+
+export type Alert = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    state: 'open' | 'acknowledged' | 'closed';
+    /**
+     * How often this cause came
+     */
+    occurrence: number;
+    /**
+     * Has a page: docs/reference/codes/<code>.md
+     */
+    code: string;
+    level: 'Warning' | 'Critical';
+    subjectKind: 'item' | 'server' | 'agent' | 'site' | 'vault';
+    subject: string;
+    cause: string;
+    evidence: string;
+    remedy: string;
+    page: string;
+    /**
+     * Items that suffered when it was opened: the first 100
+     */
+    itemIds: Array<string>;
+    itemsTotal: number;
+    /**
+     * The maintenance window that holds back its delivery
+     */
+    mutedBy?: string;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    openedAtMillis: number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    closedAtMillis?: number;
+    closedBy?: string;
+    acknowledgedBy?: string;
+    note?: string;
+};
+
+export type AlertNote = {
+    note?: string;
+};
+
+export type AlertPage = {
+    items: Array<Alert>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type ApiToken = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    description: string;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    issuedAtMillis: number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    expiresAtMillis?: number;
+};
+
+export type ApiTokenRequest = {
+    description?: string;
+    /**
+     * Default: it does not expire
+     */
+    expiresInSeconds?: number;
+};
+
+export type ApplicationPoints = {
+    /**
+     * 0: none
+     */
+    everyMillis: 0 | number;
+    beforeCommand: string;
+    afterCommand: string;
+    timeoutMillis: number;
+};
+
+export type ApplicationPointsInput = {
+    /**
+     * 0: none
+     */
+    everyMillis: 0 | number;
+    beforeCommand?: string;
+    afterCommand?: string;
+    timeoutMillis?: number;
+};
+
+export type ApplyPolicy = {
+    /**
+     * Id of the resource
+     */
+    policyId: string;
+};
+
+export type Assessment = {
+    /**
+     * For the time of the initial copy
+     */
+    diskBytes?: number;
+    /**
+     * What the machine writes on average
+     */
+    churnBytesPerSecond: number;
+    /**
+     * In its busiest time; left out: twice the average
+     */
+    busyChurnBytesPerSecond?: number;
+    /**
+     * How long the busiest time lasts
+     */
+    busySeconds?: number;
+    /**
+     * Of what is written in the busy time, how much hits the same places again
+     */
+    rewrittenShare?: number;
+    /**
+     * Between the sites, for this machine
+     */
+    bandwidthBytesPerSecond: number;
+    compressionRatio?: number;
+    roundTripMillis?: number;
+    captureIntervalMillis?: number;
+    /**
+     * Continuous window of the policy, for the room it takes
+     */
+    windowSeconds?: number;
+    /**
+     * The RPO that is wanted
+     */
+    thresholdMillis?: number;
+    /**
+     * With policyId: what stands in the way of protecting this machine
+     */
+    machineId?: string;
+    /**
+     * Id of the resource
+     */
+    policyId?: string;
+};
+
+export type Bandwidth = {
+    /**
+     * Of one machine; left out: no limit
+     */
+    bytesPerSecond?: number;
+    windows: Array<{
+        /**
+         * 0 Sunday … 6 Saturday
+         */
+        days: Array<number>;
+        fromMinute: number;
+        toMinute: number;
+        bytesPerSecond: number;
+    }>;
+    utcOffsetMinutes: number;
+};
+
+export type BandwidthInput = {
+    /**
+     * Of one machine; left out: no limit
+     */
+    bytesPerSecond?: number;
+    windows?: Array<{
+        /**
+         * 0 Sunday … 6 Saturday
+         */
+        days: Array<number>;
+        fromMinute: number;
+        toMinute: number;
+        bytesPerSecond: number;
+    }>;
+    utcOffsetMinutes?: number;
+};
+
+export type BulkAnswer = {
+    done: number;
+    refused: number;
+    items: Array<BulkResult>;
+};
+
+export type BulkRequest = {
+    resource: 'sites' | 'servers' | 'agents' | 'machines' | 'policies' | 'groups' | 'items' | 'drills' | 'alerts' | 'mappings' | 'maintenance-windows' | 'notification-channels';
+    /**
+     * By labels; either this or ids
+     */
+    selector?: string;
+    ids?: Array<string>;
+    method: 'PATCH' | 'POST' | 'DELETE';
+    /**
+     * Of POST: the last part of the route, like pause
+     */
+    action?: string;
+    /**
+     * Sent for each
+     */
+    body?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Only say which ones
+     */
+    dryRun?: boolean;
+};
+
+export type BulkResult = {
+    id: string;
+    name: string;
+    state: 'planned' | 'done' | 'refused';
+    /**
+     * What the route answered
+     */
+    answer?: unknown;
+    problem?: Problem;
+};
+
+export type ChangeDisks = {
+    /**
+     * Names or ids; all others of the machine are replicated
+     */
+    excludedDisks: Array<string>;
+};
+
+export type ChangePoint = {
+    point: string;
+    network?: 'none' | 'isolated' | 'user' | 'mapped';
+    networks?: Array<NetworkChoice>;
+    cpus?: number;
+    memoryMib?: number;
+    reason?: string;
+};
+
+export type Declaration = {
+    documents: Array<DeclaredInput>;
+    dryRun?: boolean;
+};
+
+export type DeclarationAnswer = {
+    created: number;
+    changed: number;
+    unchanged: number;
+    refused: number;
+    documents: Array<DeclaredOutcome>;
+};
+
+export type Declared = {
+    apiVersion: 'understudy/v1';
+    kind: 'Site' | 'Policy' | 'NetworkMapping' | 'Machine' | 'ProtectedItem' | 'MaintenanceWindow' | 'NotificationChannel';
+    name: string;
+    labels?: Labels;
+    /**
+     * As the kind is created over REST; other resources are named by their names
+     */
+    spec: {
+        [key: string]: unknown;
+    };
+};
+
+export type DeclaredDifference = {
+    field: string;
+    is?: unknown;
+    shouldBe?: unknown;
+};
+
+export type DeclaredInput = {
+    apiVersion?: 'understudy/v1';
+    kind: 'Site' | 'Policy' | 'NetworkMapping' | 'Machine' | 'ProtectedItem' | 'MaintenanceWindow' | 'NotificationChannel';
+    name: string;
+    labels?: Labels;
+    /**
+     * As the kind is created over REST; other resources are named by their names
+     */
+    spec?: {
+        [key: string]: unknown;
+    };
+};
+
+export type DeclaredOutcome = {
+    kind: 'Site' | 'Policy' | 'NetworkMapping' | 'Machine' | 'ProtectedItem' | 'MaintenanceWindow' | 'NotificationChannel';
+    name: string;
+    action: 'create' | 'change' | 'none';
+    state: 'planned' | 'done' | 'refused';
+    id?: string;
+    differences: Array<DeclaredDifference>;
+    /**
+     * Where a job is, when one began
+     */
+    location?: string;
+    problem?: Problem;
+};
+
+export type DisableProtection = {
+    /**
+     * The item’s name: what is destroyed cannot be brought back
+     */
+    confirm?: string;
+    /**
+     * Leave the replica at the target
+     */
+    keepPoints?: boolean;
+    reason?: string;
+};
+
+export type Drill = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    /**
+     * Id of the resource
+     */
+    itemId: string;
+    stage: 'making' | 'ready' | 'failed' | 'removing';
+    /**
+     * The job that works with it, or did last
+     */
+    jobId: string;
+    masterTarget: string;
+    /**
+     * As it was asked for
+     */
+    point: string;
+    pointSequence?: number;
+    pointTimeMicros?: number;
+    /**
+     * Key of its machine at the target
+     */
+    standIn?: string;
+    rtoMillis?: number;
+    code?: string;
+    message?: string;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    begunAtMillis: number;
+    begunBy: string;
+};
+
+export type DrillPage = {
+    items: Array<Drill>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type EnrolmentGrant = {
+    certificatePem: string;
+    caPem: string;
+    natsServers?: Array<string>;
+};
+
+export type EnrolmentRequest = {
+    tokenId: string;
+    secret: string;
+    role: 'process-server' | 'master-target' | 'orchestrator' | 'mobility-agent';
+    name: string;
+    /**
+     * SubjectPublicKeyInfo (DER) of a P-256 key, base64
+     */
+    publicKey: string;
+    /**
+     * ECDSA with SHA-256 over the request’s text, base64
+     */
+    proof: string;
+    /**
+     * Public nkey on the bus; agents have none
+     */
+    nkey?: string;
+    version: string;
 };
 
 export type EnrolmentToken = {
@@ -341,624 +506,72 @@ export type EnrolmentTokenIssue = {
     urls?: Array<string>;
 };
 
-export type IssuedEnrolmentToken = {
-    id: string;
-    revision: number;
-    position: string;
-    token?: string;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    expiresAtMillis: number;
-};
-
-export type EnrolmentRequest = {
-    tokenId: string;
-    secret: string;
-    role: 'process-server' | 'master-target' | 'orchestrator' | 'mobility-agent';
-    name: string;
-    /**
-     * SubjectPublicKeyInfo (DER) of a P-256 key, base64
-     */
-    publicKey: string;
-    /**
-     * ECDSA with SHA-256 over the request’s text, base64
-     */
-    proof: string;
-    /**
-     * Public nkey on the bus; agents have none
-     */
-    nkey?: string;
-    version: string;
-};
-
-export type EnrolmentGrant = {
-    certificatePem: string;
-    caPem: string;
-    natsServers?: Array<string>;
-};
-
-export type NetworkMappingPage = {
-    items: Array<NetworkMapping>;
+export type EnrolmentTokenPage = {
+    items: Array<EnrolmentToken>;
     /**
      * `cursor` of the next page
      */
     next?: string;
 };
 
-export type NetworkMapping = {
-    /**
-     * Id of the resource
-     */
-    id: string;
-    name: string;
-    labels: Labels;
-    /**
-     * Revision of its stream; the ETag
-     */
-    revision: number;
-    /**
-     * Id of the resource
-     */
-    sourceSiteId: string;
-    /**
-     * Id of the resource
-     */
-    targetSiteId: string;
-    networks: Array<MappedNetwork>;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    definedAtMillis: number;
+export type Exported = {
+    documents: Array<Declared>;
 };
 
-export type MappedNetwork = {
-    source: string;
-    target: string;
+export type Failover = {
+    point?: string;
     /**
-     * For drills; left out: an isolated network
+     * True: the source is shut down in order and nothing is lost
      */
-    drill?: string;
-};
-
-export type NetworkMappingDefinition = {
-    name: string;
-    labels?: Labels;
+    planned?: boolean;
     /**
-     * Id of the resource
+     * Unplanned: try to shut the source down first
      */
-    sourceSiteId: string;
-    /**
-     * Id of the resource
-     */
-    targetSiteId: string;
-    networks: Array<MappedNetwork>;
-};
-
-export type NetworkMappingChange = {
-    labels?: Labels;
-    networks?: Array<MappedNetwork>;
-};
-
-export type MaintenanceWindowPage = {
-    items: Array<MaintenanceWindow>;
-    /**
-     * `cursor` of the next page
-     */
-    next?: string;
-};
-
-export type MaintenanceWindow = {
-    /**
-     * Id of the resource
-     */
-    id: string;
-    name: string;
-    labels: Labels;
-    /**
-     * Revision of its stream; the ETag
-     */
-    revision: number;
-    description: string;
-    times: WindowTimes;
-    /**
-     * Labels of items, servers and agents; empty: all
-     */
-    selector: string;
-    /**
-     * Empty: all sites
-     */
-    siteIds: Array<string>;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    plannedAtMillis: number;
-};
-
-export type WindowTimes = {
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    fromMillis: number;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    untilMillis: number;
-} | {
-    /**
-     * 0 Sunday … 6 Saturday
-     */
-    days: Array<number>;
-    fromMinute: number;
-    durationMinutes: number;
-    utcOffsetMinutes?: number;
-};
-
-export type MaintenanceWindowPlan = {
-    name: string;
-    labels?: Labels;
-    description?: string;
-    times: WindowTimes;
-    /**
-     * Labels of items, servers and agents; empty: all
-     */
-    selector?: string;
-    /**
-     * Empty: all sites
-     */
-    siteIds?: Array<string>;
-};
-
-export type MaintenanceWindowChange = {
-    labels?: Labels;
-    description?: string;
-    times?: WindowTimes;
-    /**
-     * Labels of items, servers and agents; empty: all
-     */
-    selector?: string;
-    /**
-     * Empty: all sites
-     */
-    siteIds?: Array<string>;
-};
-
-export type NotificationChannelPage = {
-    items: Array<NotificationChannel>;
-    /**
-     * `cursor` of the next page
-     */
-    next?: string;
-};
-
-export type NotificationChannel = {
-    /**
-     * Id of the resource
-     */
-    id: string;
-    name: string;
-    labels: Labels;
-    /**
-     * Revision of its stream; the ETag
-     */
-    revision: number;
-    /**
-     * Alerts below it are not told
-     */
-    minLevel: 'Warning' | 'Critical';
-    webhook?: WebhookTarget;
-    smtp?: SmtpTargetShown;
-    hasSecret: boolean;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    openedAtMillis: number;
-};
-
-export type WebhookTarget = {
-    url: string;
-};
-
-export type SmtpTargetShown = {
-    host: string;
-    port: number;
-    security: 'starttls' | 'tls' | 'none';
-    user: string;
-    from: unknown & unknown;
-    to: Array<unknown & unknown>;
-};
-
-export type NotificationChannelOpening = {
-    name: string;
-    labels?: Labels;
-    /**
-     * Alerts below it are not told
-     */
-    minLevel?: 'Warning' | 'Critical';
-    webhook?: WebhookTarget;
-    smtp?: SmtpTarget;
-    /**
-     * Key of the webhook’s signature, or password of SMTP; never shown again
-     */
-    secret?: string;
-};
-
-export type SmtpTarget = {
-    host: string;
-    port?: number;
-    security?: 'starttls' | 'tls' | 'none';
-    user?: string;
-    from: unknown & unknown;
-    to: Array<unknown & unknown>;
-};
-
-export type NotificationChannelChange = {
-    labels?: Labels;
-    /**
-     * Alerts below it are not told
-     */
-    minLevel?: 'Warning' | 'Critical';
-    webhook?: WebhookTarget;
-    smtp?: SmtpTarget;
-    /**
-     * Key of the webhook’s signature, or password of SMTP; never shown again
-     */
-    secret?: string;
-};
-
-export type NotificationChannelTest = {
-    delivered: boolean;
-    detail: string;
-};
-
-export type JobPage = {
-    items: Array<Job>;
-    /**
-     * `cursor` of the next page
-     */
-    next?: string;
-};
-
-export type Job = {
-    /**
-     * Id of the resource
-     */
-    id: string;
-    name: string;
-    labels: Labels;
-    /**
-     * Revision of its stream; the ETag
-     */
-    revision: number;
-    kind: string;
-    state: 'requested' | 'running' | 'waiting-for-person' | 'cancelling' | 'succeeded' | 'failed' | 'cancelled' | 'superseded';
-    itemId: string;
-    itemName: string;
-    drillId?: string;
-    principal: string;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    requestedAtMillis: number;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    finishedAtMillis?: number;
-    steps: Array<JobStep>;
-    /**
-     * Of the running step, as last told
-     */
-    progress?: JobProgress;
-    problem?: JobProblem;
-    failedStep?: string;
-    /**
-     * Of a failed job: retry, undo, leave
-     */
-    waysOn: Array<string>;
-    undoKind?: string;
-    retryOf?: string;
-    supersededBy?: string;
-    /**
-     * What it found or made
-     */
-    facts?: {
-        [key: string]: unknown;
-    };
-};
-
-export type JobStep = {
-    name: string;
-    title: string;
-    state: 'planned' | 'running' | 'succeeded' | 'skipped' | 'postponed' | 'failed' | 'waiting-for-person';
-    attempts: number;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    startedAtMillis?: number;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    finishedAtMillis?: number;
-    /**
-     * When it is tried again, or its wait ends
-     */
-    dueAtMillis?: number;
-    problem?: JobProblem;
-    /**
-     * What a person has to find out: answer it
-     */
-    question?: string;
-    /**
-     * Why it was skipped
-     */
-    reason?: string;
-    /**
-     * What the executor answered
-     */
-    result?: unknown;
-};
-
-export type JobProblem = {
-    code: string;
-    message: string;
-    remedy: string;
-};
-
-export type JobProgress = {
-    step: string;
-    detail: string;
-    doneBytes?: number;
-    totalBytes?: number;
-    bytesPerSecond?: number;
-    stepEtaMillis?: number;
-    jobEtaMillis?: number;
-};
-
-export type JobCancel = {
+    shutDownSource?: boolean;
+    hydrate?: boolean;
+    drills?: 'end' | 'keep';
+    drainMillisMax?: number;
+    network?: 'none' | 'isolated' | 'user' | 'mapped';
+    networks?: Array<NetworkChoice>;
+    cpus?: number;
+    memoryMib?: number;
     reason?: string;
 };
 
-export type StepAnswer = {
-    step: string;
-    /**
-     * done: it has happened; repeat: try again; fail: the job fails
-     */
-    answer: 'done' | 'repeat' | 'fail';
+export type Fault = {
+    pointer: string;
+    detail: string;
 };
 
-export type MachinePage = {
-    items: Array<Machine>;
+export type Forecast = {
     /**
-     * `cursor` of the next page
+     * In the busiest time
      */
-    next?: string;
-};
-
-export type Machine = {
+    mode: 'streaming' | 'coalescing' | 'falling-behind';
+    calmRpoMillis: number;
     /**
-     * Id of the resource
+     * At the end of the busiest time
      */
-    id: string;
-    name: string;
-    labels: Labels;
+    worstRpoMillis: number;
     /**
-     * Revision of its stream; the ETag
+     * After the busiest time; missing: it never catches up
      */
-    revision: number;
+    catchUpSeconds?: number;
     /**
-     * Name of the agent that hosts its disks
+     * Bandwidth at which the busiest time is streamed
      */
-    agent: string;
-    cpus: number;
-    memoryMib: number;
-    firmware: 'bios' | 'uefi';
-    nics: Array<MachineNic>;
+    neededBytesPerSecond: number;
+    initialCopySeconds?: number;
     /**
-     * What the fabric needs to make the machine again: kernel, initrd, commandLine for a direct boot
+     * Room that the window takes at the target
      */
-    fabric: {
-        [key: string]: string;
-    };
-    disks: Array<MachineDisk>;
+    journalBytes: number;
+    meetsThreshold?: boolean;
+    notes: Array<string>;
     /**
-     * Milliseconds since 1970, UTC
+     * As POST /items/check answers
      */
-    registeredAtMillis: number;
-};
-
-export type MachineNic = {
-    mac: string;
-    network: string;
-};
-
-export type MachineDisk = {
-    /**
-     * Id of the resource
-     */
-    id: string;
-    /**
-     * Its number in the replication stream
-     */
-    index: number;
-    name: string;
-    path: string;
-    /**
-     * 0: not known yet
-     */
-    sizeBytes: number;
-};
-
-export type MachineRegistration = {
-    /**
-     * A machine that is known elsewhere keeps its id; left out: a new one
-     */
-    id?: string;
-    name: string;
-    labels?: Labels;
-    /**
-     * Name of the agent that hosts its disks
-     */
-    agent: string;
-    cpus?: number;
-    memoryMib?: number;
-    firmware?: 'bios' | 'uefi';
-    nics?: Array<MachineNic>;
-    disks: Array<NamedDisk>;
-    /**
-     * What the fabric needs to make the machine again: kernel, initrd, commandLine for a direct boot
-     */
-    fabric?: {
-        [key: string]: string;
-    };
-};
-
-export type NamedDisk = {
-    /**
-     * Left out: the disk of this name, or a new one
-     */
-    id?: string;
-    name: string;
-    path: string;
-    sizeBytes?: number;
-};
-
-export type MachineChange = {
-    labels?: Labels;
-    /**
-     * Name of the agent that hosts its disks
-     */
-    agent?: string;
-    cpus?: number;
-    memoryMib?: number;
-    firmware?: 'bios' | 'uefi';
-    nics?: Array<MachineNic>;
-    disks?: Array<NamedDisk>;
-    /**
-     * What the fabric needs to make the machine again: kernel, initrd, commandLine for a direct boot
-     */
-    fabric?: {
-        [key: string]: string;
-    };
-};
-
-export type PolicyPage = {
-    items: Array<Policy>;
-    /**
-     * `cursor` of the next page
-     */
-    next?: string;
-};
-
-export type Policy = {
-    /**
-     * Id of the resource
-     */
-    id: string;
-    name: string;
-    labels: Labels;
-    /**
-     * Revision of its stream; the ETag
-     */
-    revision: number;
-    retention: Retention;
-    thresholds: RpoThresholds;
-    applicationPoints: ApplicationPoints;
-    bandwidth: Bandwidth;
-    /**
-     * Time between two points while streaming; 0: the agent’s own
-     */
-    captureIntervalMillis: 0 | number;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    createdAtMillis: number;
-};
-
-export type Retention = {
-    /**
-     * Every second of this span can be returned to
-     */
-    windowMillis: number;
-    /**
-     * Beyond the window: one point in every span is kept for so long
-     */
-    tiers: Array<{
-        everyMillis: number;
-        forMillis: number;
-    }>;
-    /**
-     * How long points with a name are kept; left out: until removed by hand
-     */
-    markersForMillis?: number;
-    /**
-     * Bytes that one machine’s journal may have; left out: as much as there is
-     */
-    journalBytesMax?: number;
-};
-
-export type RpoThresholds = {
-    warningMillis: number;
-    criticalMillis: number;
-};
-
-export type ApplicationPoints = {
-    /**
-     * 0: none
-     */
-    everyMillis: 0 | number;
-    beforeCommand?: string;
-    afterCommand?: string;
-    timeoutMillis?: number;
-};
-
-export type Bandwidth = {
-    /**
-     * Of one machine; left out: no limit
-     */
-    bytesPerSecond?: number;
-    windows?: Array<{
-        /**
-         * 0 Sunday … 6 Saturday
-         */
-        days: Array<number>;
-        fromMinute: number;
-        toMinute: number;
-        bytesPerSecond: number;
-    }>;
-    utcOffsetMinutes?: number;
-};
-
-export type PolicyCreation = {
-    name: string;
-    labels?: Labels;
-    retention?: Retention;
-    thresholds?: RpoThresholds;
-    applicationPoints?: ApplicationPoints;
-    bandwidth?: Bandwidth;
-    /**
-     * Time between two points while streaming; 0: the agent’s own
-     */
-    captureIntervalMillis?: 0 | number;
-};
-
-export type PolicyChange = {
-    labels?: Labels;
-    retention?: Retention;
-    thresholds?: RpoThresholds;
-    applicationPoints?: ApplicationPoints;
-    bandwidth?: Bandwidth;
-    /**
-     * Time between two points while streaming; 0: the agent’s own
-     */
-    captureIntervalMillis?: 0 | number;
-};
-
-export type GroupPage = {
-    items: Array<Group>;
-    /**
-     * `cursor` of the next page
-     */
-    next?: string;
+    readiness?: unknown;
 };
 
 export type Group = {
@@ -983,6 +596,15 @@ export type Group = {
     formedAtMillis: number;
 };
 
+export type GroupChange = {
+    labels?: Labels;
+    itemIds?: Array<string>;
+    /**
+     * Time between two consistent points of the group; 0: none by schedule
+     */
+    everyMillis?: 0 | number;
+};
+
 export type GroupFormation = {
     name: string;
     labels?: Labels;
@@ -993,21 +615,71 @@ export type GroupFormation = {
     everyMillis?: 0 | number;
 };
 
-export type GroupChange = {
-    labels?: Labels;
-    itemIds?: Array<string>;
-    /**
-     * Time between two consistent points of the group; 0: none by schedule
-     */
-    everyMillis?: 0 | number;
-};
-
-export type ItemPage = {
-    items: Array<Item>;
+export type GroupPage = {
+    items: Array<Group>;
     /**
      * `cursor` of the next page
      */
     next?: string;
+};
+
+export type HealthReason = {
+    /**
+     * Has a page: docs/reference/codes/<code>.md
+     */
+    code: string;
+    level: 'Warning' | 'Critical';
+    cause: string;
+    evidence: string;
+    remedy: string;
+    page: string;
+    /**
+     * What it is about: an item, a server, an agent
+     */
+    subject: string;
+};
+
+export type HistoryEntry = {
+    revision: number;
+    type: string;
+    atMillis: number;
+    principal: string;
+    /**
+     * As proto/understudy/v1/item_events.proto says
+     */
+    facts: {
+        [key: string]: unknown;
+    };
+};
+
+export type HistoryPage = {
+    items: Array<HistoryEntry>;
+    /**
+     * `before` of the next page; left out: this is the beginning
+     */
+    next?: number;
+};
+
+export type IssuedApiToken = {
+    id: string;
+    revision: number;
+    position: string;
+    /**
+     * Id of the resource
+     */
+    tokenId: string;
+    token?: string;
+};
+
+export type IssuedEnrolmentToken = {
+    id: string;
+    revision: number;
+    position: string;
+    token?: string;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    expiresAtMillis: number;
 };
 
 export type Item = {
@@ -1058,100 +730,12 @@ export type Item = {
     live?: ItemLive;
 };
 
-export type ProtectedDisk = {
-    index: number;
-    id: string;
-    name: string;
-    path: string;
-    sizeBytes: number;
-    excluded: boolean;
-};
-
-export type NetworkChoice = {
-    source: string;
-    target: string;
-};
-
-export type ItemPlacement = {
-    where: 'source' | 'target-uncommitted' | 'target-committed';
-    /**
-     * The generation that rules the replica; 0: none yet
-     */
-    generation: number;
-    generationId: string;
-    /**
-     * It has a recovery point and its writes are replicated
-     */
-    protected: boolean;
-    /**
-     * What the machine’s disks are
-     */
-    storage: 'source' | 'replica-store' | 'hydrated';
-    /**
-     * The source is shut out from the replica
-     */
-    fenced: boolean;
-    sourceMayRun: boolean;
-    /**
-     * Key of the machine at the target that is the machine now
-     */
-    standIn?: string;
-    point?: {
-        sequence: number;
-        timeMicros: number;
-    };
-};
-
-export type ItemOperation = {
-    state: 'none';
-} | {
-    state: 'running';
-    jobId: string;
-    kind: 'enable-protection' | 'disable-protection' | 'forget' | 'pause' | 'resume' | 'resync' | 'change-disks' | 'apply-policy' | 'move-process-server' | 'failover' | 'change-point' | 'undo-failover' | 'commit-failover';
-    parameters: OperationParameters;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    beganAtMillis: number;
-    before: {
-        paused: boolean;
-        policyId: string;
-        processServer: string;
-        disks: Array<ProtectedDisk>;
-    };
-} | {
-    state: 'failed';
-    jobId: string;
-    kind: 'enable-protection' | 'disable-protection' | 'forget' | 'pause' | 'resume' | 'resync' | 'change-disks' | 'apply-policy' | 'move-process-server' | 'failover' | 'change-point' | 'undo-failover' | 'commit-failover';
-    parameters: OperationParameters;
-    code: string;
-    message: string;
-    waysOn: Array<'retry' | 'undo' | 'leave'>;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    failedAtMillis: number;
-};
-
-export type OperationParameters = {
-    point?: string;
-    planned?: boolean;
-    shutDownSource?: boolean;
-    hydrate?: boolean;
-    network?: string;
-    networks: Array<NetworkChoice>;
-    disks: Array<ProtectedDisk>;
-    policyId?: string;
-    processServer?: string;
-    previousProcessServer?: string;
-    keepPoints?: boolean;
-    drills?: string;
-    drillId?: string;
-    retryOf?: string;
+export type ItemAction = {
     reason?: string;
-    cpus?: number;
-    memoryMib?: number;
-    drainMillisMax?: number;
+};
+
+export type ItemChange = {
+    labels?: Labels;
 };
 
 export type ItemLive = {
@@ -1192,20 +776,633 @@ export type ItemLive = {
     standInPower?: string;
 };
 
-export type HealthReason = {
+export type ItemOperation = {
+    state: 'none';
+} | {
+    state: 'running';
+    jobId: string;
+    kind: 'enable-protection' | 'disable-protection' | 'forget' | 'pause' | 'resume' | 'resync' | 'change-disks' | 'apply-policy' | 'move-process-server' | 'failover' | 'change-point' | 'undo-failover' | 'commit-failover';
+    parameters: OperationParameters;
     /**
-     * Has a page: docs/reference/codes/<code>.md
+     * Milliseconds since 1970, UTC
      */
+    beganAtMillis: number;
+    before: {
+        paused: boolean;
+        policyId: string;
+        processServer: string;
+        disks: Array<ProtectedDisk>;
+    };
+} | {
+    state: 'failed';
+    jobId: string;
+    kind: 'enable-protection' | 'disable-protection' | 'forget' | 'pause' | 'resume' | 'resync' | 'change-disks' | 'apply-policy' | 'move-process-server' | 'failover' | 'change-point' | 'undo-failover' | 'commit-failover';
+    parameters: OperationParameters;
     code: string;
-    level: 'Warning' | 'Critical';
-    cause: string;
-    evidence: string;
-    remedy: string;
-    page: string;
+    message: string;
+    waysOn: Array<'retry' | 'undo' | 'leave'>;
     /**
-     * What it is about: an item, a server, an agent
+     * Milliseconds since 1970, UTC
      */
-    subject: string;
+    failedAtMillis: number;
+};
+
+export type ItemPage = {
+    items: Array<Item>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type ItemPlacement = {
+    where: 'source' | 'target-uncommitted' | 'target-committed';
+    /**
+     * The generation that rules the replica; 0: none yet
+     */
+    generation: number;
+    generationId: string;
+    /**
+     * It has a recovery point and its writes are replicated
+     */
+    protected: boolean;
+    /**
+     * What the machine’s disks are
+     */
+    storage: 'source' | 'replica-store' | 'hydrated';
+    /**
+     * The source is shut out from the replica
+     */
+    fenced: boolean;
+    sourceMayRun: boolean;
+    /**
+     * Key of the machine at the target that is the machine now
+     */
+    standIn?: string;
+    point?: {
+        sequence: number;
+        timeMicros: number;
+    };
+};
+
+export type Job = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    kind: string;
+    state: 'requested' | 'running' | 'waiting-for-person' | 'cancelling' | 'succeeded' | 'failed' | 'cancelled' | 'superseded';
+    itemId: string;
+    itemName: string;
+    drillId?: string;
+    principal: string;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    requestedAtMillis: number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    finishedAtMillis?: number;
+    steps: Array<JobStep>;
+    /**
+     * Of the running step, as last told
+     */
+    progress?: JobProgress;
+    problem?: JobProblem;
+    failedStep?: string;
+    /**
+     * Of a failed job: retry, undo, leave
+     */
+    waysOn: Array<string>;
+    undoKind?: string;
+    retryOf?: string;
+    supersededBy?: string;
+    /**
+     * What it found or made
+     */
+    facts?: {
+        [key: string]: unknown;
+    };
+};
+
+export type JobCancel = {
+    reason?: string;
+};
+
+export type JobPage = {
+    items: Array<Job>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type JobProblem = {
+    code: string;
+    message: string;
+    remedy: string;
+};
+
+export type JobProgress = {
+    step: string;
+    detail: string;
+    doneBytes?: number;
+    totalBytes?: number;
+    bytesPerSecond?: number;
+    stepEtaMillis?: number;
+    jobEtaMillis?: number;
+};
+
+export type JobReceipt = {
+    id: string;
+    revision: number;
+    position: string;
+    jobId: string;
+};
+
+export type JobStep = {
+    name: string;
+    title: string;
+    state: 'planned' | 'running' | 'succeeded' | 'skipped' | 'postponed' | 'failed' | 'waiting-for-person';
+    attempts: number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    startedAtMillis?: number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    finishedAtMillis?: number;
+    /**
+     * When it is tried again, or its wait ends
+     */
+    dueAtMillis?: number;
+    problem?: JobProblem;
+    /**
+     * What a person has to find out: answer it
+     */
+    question?: string;
+    /**
+     * Why it was skipped
+     */
+    reason?: string;
+    /**
+     * What the executor answered
+     */
+    result?: unknown;
+};
+
+export type Labels = {
+    [key: string]: string;
+};
+
+export type Machine = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    /**
+     * Name of the agent that hosts its disks
+     */
+    agent: string;
+    cpus: number;
+    memoryMib: number;
+    firmware: 'bios' | 'uefi';
+    nics: Array<MachineNic>;
+    /**
+     * What the fabric needs to make the machine again: kernel, initrd, commandLine for a direct boot
+     */
+    fabric: {
+        [key: string]: string;
+    };
+    disks: Array<MachineDisk>;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    registeredAtMillis: number;
+};
+
+export type MachineChange = {
+    labels?: Labels;
+    /**
+     * Name of the agent that hosts its disks
+     */
+    agent?: string;
+    cpus?: number;
+    memoryMib?: number;
+    firmware?: 'bios' | 'uefi';
+    nics?: Array<MachineNic>;
+    disks?: Array<NamedDisk>;
+    /**
+     * What the fabric needs to make the machine again: kernel, initrd, commandLine for a direct boot
+     */
+    fabric?: {
+        [key: string]: string;
+    };
+};
+
+export type MachineDisk = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    /**
+     * Its number in the replication stream
+     */
+    index: number;
+    name: string;
+    path: string;
+    /**
+     * 0: not known yet
+     */
+    sizeBytes: number;
+};
+
+export type MachineNic = {
+    mac: string;
+    network: string;
+};
+
+export type MachinePage = {
+    items: Array<Machine>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type MachineRegistration = {
+    /**
+     * A machine that is known elsewhere keeps its id; left out: a new one
+     */
+    id?: string;
+    name: string;
+    labels?: Labels;
+    /**
+     * Name of the agent that hosts its disks
+     */
+    agent: string;
+    cpus?: number;
+    memoryMib?: number;
+    firmware?: 'bios' | 'uefi';
+    nics?: Array<MachineNic>;
+    disks: Array<NamedDisk>;
+    /**
+     * What the fabric needs to make the machine again: kernel, initrd, commandLine for a direct boot
+     */
+    fabric?: {
+        [key: string]: string;
+    };
+};
+
+export type MaintenanceWindow = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    description: string;
+    times: WindowTimes;
+    /**
+     * Labels of items, servers and agents; empty: all
+     */
+    selector: string;
+    /**
+     * Empty: all sites
+     */
+    siteIds: Array<string>;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    plannedAtMillis: number;
+};
+
+export type MaintenanceWindowChange = {
+    labels?: Labels;
+    description?: string;
+    times?: WindowTimesInput;
+    /**
+     * Labels of items, servers and agents; empty: all
+     */
+    selector?: string;
+    /**
+     * Empty: all sites
+     */
+    siteIds?: Array<string>;
+};
+
+export type MaintenanceWindowPage = {
+    items: Array<MaintenanceWindow>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type MaintenanceWindowPlan = {
+    name: string;
+    labels?: Labels;
+    description?: string;
+    times: WindowTimesInput;
+    /**
+     * Labels of items, servers and agents; empty: all
+     */
+    selector?: string;
+    /**
+     * Empty: all sites
+     */
+    siteIds?: Array<string>;
+};
+
+export type MappedNetwork = {
+    source: string;
+    target: string;
+    /**
+     * For drills; left out: an isolated network
+     */
+    drill?: string;
+};
+
+export type MoveProcessServer = {
+    /**
+     * Left out: the least full one
+     */
+    processServer?: string;
+};
+
+export type NamedDisk = {
+    /**
+     * Left out: the disk of this name, or a new one
+     */
+    id?: string;
+    name: string;
+    path: string;
+    sizeBytes?: number;
+};
+
+export type NetworkChoice = {
+    source: string;
+    target: string;
+};
+
+export type NetworkMapping = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    /**
+     * Id of the resource
+     */
+    sourceSiteId: string;
+    /**
+     * Id of the resource
+     */
+    targetSiteId: string;
+    networks: Array<MappedNetwork>;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    definedAtMillis: number;
+};
+
+export type NetworkMappingChange = {
+    labels?: Labels;
+    networks?: Array<MappedNetwork>;
+};
+
+export type NetworkMappingDefinition = {
+    name: string;
+    labels?: Labels;
+    /**
+     * Id of the resource
+     */
+    sourceSiteId: string;
+    /**
+     * Id of the resource
+     */
+    targetSiteId: string;
+    networks: Array<MappedNetwork>;
+};
+
+export type NetworkMappingPage = {
+    items: Array<NetworkMapping>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type NotificationChannel = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    /**
+     * Alerts below it are not told
+     */
+    minLevel: 'Warning' | 'Critical';
+    webhook?: WebhookTarget;
+    smtp?: SmtpTargetShown;
+    hasSecret: boolean;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    openedAtMillis: number;
+};
+
+export type NotificationChannelChange = {
+    labels?: Labels;
+    /**
+     * Alerts below it are not told
+     */
+    minLevel?: 'Warning' | 'Critical';
+    webhook?: WebhookTarget;
+    smtp?: SmtpTarget;
+    /**
+     * Key of the webhook’s signature, or password of SMTP; never shown again
+     */
+    secret?: string;
+};
+
+export type NotificationChannelOpening = {
+    name: string;
+    labels?: Labels;
+    /**
+     * Alerts below it are not told
+     */
+    minLevel?: 'Warning' | 'Critical';
+    webhook?: WebhookTarget;
+    smtp?: SmtpTarget;
+    /**
+     * Key of the webhook’s signature, or password of SMTP; never shown again
+     */
+    secret?: string;
+};
+
+export type NotificationChannelPage = {
+    items: Array<NotificationChannel>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type NotificationChannelTest = {
+    delivered: boolean;
+    detail: string;
+};
+
+export type OperationParameters = {
+    point?: string;
+    planned?: boolean;
+    shutDownSource?: boolean;
+    hydrate?: boolean;
+    network?: string;
+    networks: Array<NetworkChoice>;
+    disks: Array<ProtectedDisk>;
+    policyId?: string;
+    processServer?: string;
+    previousProcessServer?: string;
+    keepPoints?: boolean;
+    drills?: string;
+    drillId?: string;
+    retryOf?: string;
+    reason?: string;
+    cpus?: number;
+    memoryMib?: number;
+    drainMillisMax?: number;
+};
+
+export type PartCertificate = {
+    serial: string;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    expiresAtMillis: number;
+};
+
+export type PointNaming = {
+    name: string;
+    point?: string;
+    /**
+     * Kept until it is removed by hand
+     */
+    pinned?: boolean;
+};
+
+export type Policy = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    retention: Retention;
+    thresholds: RpoThresholds;
+    applicationPoints: ApplicationPoints;
+    bandwidth: Bandwidth;
+    /**
+     * Time between two points while streaming; 0: the agent’s own
+     */
+    captureIntervalMillis: 0 | number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    createdAtMillis: number;
+};
+
+export type PolicyChange = {
+    labels?: Labels;
+    retention?: Retention;
+    thresholds?: RpoThresholds;
+    applicationPoints?: ApplicationPointsInput;
+    bandwidth?: BandwidthInput;
+    /**
+     * Time between two points while streaming; 0: the agent’s own
+     */
+    captureIntervalMillis?: 0 | number;
+};
+
+export type PolicyCreation = {
+    name: string;
+    labels?: Labels;
+    retention?: Retention;
+    thresholds?: RpoThresholds;
+    applicationPoints?: ApplicationPointsInput;
+    bandwidth?: BandwidthInput;
+    /**
+     * Time between two points while streaming; 0: the agent’s own
+     */
+    captureIntervalMillis?: 0 | number;
+};
+
+export type PolicyPage = {
+    items: Array<Policy>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type Problem = {
+    /**
+     * Path of the page about the code
+     */
+    type: string;
+    title: string;
+    status: number;
+    detail: string;
+    /**
+     * The id of the request, as in the log
+     */
+    instance?: string;
+    code: string;
+    remedy: string;
+    when?: 'never' | 'not-now';
+    errors?: Array<Fault>;
+};
+
+export type ProtectedDisk = {
+    index: number;
+    id: string;
+    name: string;
+    path: string;
+    sizeBytes: number;
+    excluded: boolean;
 };
 
 export type Protection = {
@@ -1238,13 +1435,6 @@ export type Protection = {
     acceptWarnings?: boolean;
 };
 
-export type JobReceipt = {
-    id: string;
-    revision: number;
-    position: string;
-    jobId: string;
-};
-
 export type Readiness = {
     /**
      * Nothing failed
@@ -1266,34 +1456,10 @@ export type ReadinessCheck = {
     remedy?: string;
 };
 
-export type ItemChange = {
-    labels?: Labels;
-};
-
-export type HistoryPage = {
-    items: Array<HistoryEntry>;
-    /**
-     * `before` of the next page; left out: this is the beginning
-     */
-    next?: number;
-};
-
-export type HistoryEntry = {
+export type Receipt = {
+    id: string;
     revision: number;
-    type: string;
-    atMillis: number;
-    principal: string;
-    /**
-     * As proto/understudy/v1/item_events.proto says
-     */
-    facts: {
-        [key: string]: unknown;
-    };
-};
-
-export type RecoveryPointPage = {
-    items: Array<RecoveryPoint>;
-    next?: number;
+    position: string;
 };
 
 export type RecoveryPoint = {
@@ -1307,90 +1473,43 @@ export type RecoveryPoint = {
     }>;
 };
 
-export type PointNaming = {
-    name: string;
-    point?: string;
-    /**
-     * Kept until it is removed by hand
-     */
-    pinned?: boolean;
+export type RecoveryPointPage = {
+    items: Array<RecoveryPoint>;
+    next?: number;
 };
 
-export type ItemAction = {
-    reason?: string;
+export type Retention = {
+    /**
+     * Every second of this span can be returned to
+     */
+    windowMillis: number;
+    /**
+     * Beyond the window: one point in every span is kept for so long
+     */
+    tiers: Array<{
+        everyMillis: number;
+        forMillis: number;
+    }>;
+    /**
+     * How long points with a name are kept; left out: until removed by hand
+     */
+    markersForMillis?: number;
+    /**
+     * Bytes that one machine’s journal may have; left out: as much as there is
+     */
+    journalBytesMax?: number;
 };
 
-export type ChangeDisks = {
-    /**
-     * Names or ids; all others of the machine are replicated
-     */
-    excludedDisks: Array<string>;
+export type Revocation = {
+    reason: string;
 };
 
-export type ApplyPolicy = {
-    /**
-     * Id of the resource
-     */
-    policyId: string;
+export type RpoThresholds = {
+    warningMillis: number;
+    criticalMillis: number;
 };
 
-export type MoveProcessServer = {
-    /**
-     * Left out: the least full one
-     */
-    processServer?: string;
-};
-
-export type Failover = {
-    point?: string;
-    /**
-     * True: the source is shut down in order and nothing is lost
-     */
-    planned?: boolean;
-    /**
-     * Unplanned: try to shut the source down first
-     */
-    shutDownSource?: boolean;
-    hydrate?: boolean;
-    drills?: 'end' | 'keep';
-    drainMillisMax?: number;
-    network?: 'none' | 'isolated' | 'user' | 'mapped';
-    networks?: Array<NetworkChoice>;
-    cpus?: number;
-    memoryMib?: number;
-    reason?: string;
-};
-
-export type ChangePoint = {
-    point: string;
-    network?: 'none' | 'isolated' | 'user' | 'mapped';
-    networks?: Array<NetworkChoice>;
-    cpus?: number;
-    memoryMib?: number;
-    reason?: string;
-};
-
-export type DisableProtection = {
-    /**
-     * The item’s name: what is destroyed cannot be brought back
-     */
-    confirm?: string;
-    /**
-     * Leave the replica at the target
-     */
-    keepPoints?: boolean;
-    reason?: string;
-};
-
-export type DrillPage = {
-    items: Array<Drill>;
-    /**
-     * `cursor` of the next page
-     */
-    next?: string;
-};
-
-export type Drill = {
+export type Server = {
     /**
      * Id of the resource
      */
@@ -1401,34 +1520,114 @@ export type Drill = {
      * Revision of its stream; the ETag
      */
     revision: number;
+    role: 'process-server' | 'master-target' | 'orchestrator';
     /**
      * Id of the resource
      */
-    itemId: string;
-    stage: 'making' | 'ready' | 'failed' | 'removing';
+    siteId?: string;
+    state: 'enrolled' | 'revoked';
+    version: string;
+    nkey: string;
     /**
-     * The job that works with it, or did last
+     * Where agents and other servers reach it
      */
-    jobId: string;
-    masterTarget: string;
-    /**
-     * As it was asked for
-     */
-    point: string;
-    pointSequence?: number;
-    pointTimeMicros?: number;
-    /**
-     * Key of its machine at the target
-     */
-    standIn?: string;
-    rtoMillis?: number;
-    code?: string;
-    message?: string;
+    address?: ServerAddress;
+    addressByOperator: boolean;
+    certificate: PartCertificate;
     /**
      * Milliseconds since 1970, UTC
      */
-    begunAtMillis: number;
-    begunBy: string;
+    enrolledAtMillis: number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    revokedAtMillis?: number;
+    revokedReason?: string;
+};
+
+export type ServerAddress = {
+    host: string;
+    port: number;
+};
+
+export type ServerChange = {
+    labels?: Labels;
+    /**
+     * Id of the resource
+     */
+    siteId?: string;
+    address?: ServerAddress;
+};
+
+export type ServerPage = {
+    items: Array<Server>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type Site = {
+    /**
+     * Id of the resource
+     */
+    id: string;
+    name: string;
+    labels: Labels;
+    /**
+     * Revision of its stream; the ETag
+     */
+    revision: number;
+    description: string;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    registeredAtMillis: number;
+};
+
+export type SiteChange = {
+    description?: string;
+    labels?: Labels;
+};
+
+export type SitePage = {
+    items: Array<Site>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type SiteRegistration = {
+    name: string;
+    description?: string;
+    labels?: Labels;
+};
+
+export type SmtpTarget = {
+    host: string;
+    port?: number;
+    security?: 'starttls' | 'tls' | 'none';
+    user?: string;
+    from: unknown & unknown;
+    to: Array<unknown & unknown>;
+};
+
+export type SmtpTargetShown = {
+    host: string;
+    port: number;
+    security: 'starttls' | 'tls' | 'none';
+    user: string;
+    from: unknown & unknown;
+    to: Array<unknown & unknown>;
+};
+
+export type StepAnswer = {
+    step: string;
+    /**
+     * done: it has happened; repeat: try again; fail: the job fails
+     */
+    answer: 'done' | 'repeat' | 'fail';
 };
 
 export type TestFailover = {
@@ -1439,15 +1638,7 @@ export type TestFailover = {
     memoryMib?: number;
 };
 
-export type AlertPage = {
-    items: Array<Alert>;
-    /**
-     * `cursor` of the next page
-     */
-    next?: string;
-};
-
-export type Alert = {
+export type User = {
     /**
      * Id of the resource
      */
@@ -1458,46 +1649,82 @@ export type Alert = {
      * Revision of its stream; the ETag
      */
     revision: number;
-    state: 'open' | 'acknowledged' | 'closed';
     /**
-     * How often this cause came
+     * reader sees, operator acts, owner also decides who may
      */
-    occurrence: number;
-    /**
-     * Has a page: docs/reference/codes/<code>.md
-     */
-    code: string;
-    level: 'Warning' | 'Critical';
-    subjectKind: 'item' | 'server' | 'agent' | 'site' | 'vault';
-    subject: string;
-    cause: string;
-    evidence: string;
-    remedy: string;
-    page: string;
-    /**
-     * Items that suffered when it was opened: the first 100
-     */
-    itemIds: Array<string>;
-    itemsTotal: number;
-    /**
-     * The maintenance window that holds back its delivery
-     */
-    mutedBy?: string;
+    role: 'reader' | 'operator' | 'owner';
     /**
      * Milliseconds since 1970, UTC
      */
-    openedAtMillis: number;
-    /**
-     * Milliseconds since 1970, UTC
-     */
-    closedAtMillis?: number;
-    closedBy?: string;
-    acknowledgedBy?: string;
-    note?: string;
+    createdAtMillis: number;
+    tokens: Array<ApiToken>;
 };
 
-export type AlertNote = {
-    note?: string;
+export type UserChange = {
+    /**
+     * reader sees, operator acts, owner also decides who may
+     */
+    role?: 'reader' | 'operator' | 'owner';
+    labels?: Labels;
+};
+
+export type UserCreation = {
+    name: string;
+    /**
+     * reader sees, operator acts, owner also decides who may
+     */
+    role: 'reader' | 'operator' | 'owner';
+    labels?: Labels;
+};
+
+export type UserPage = {
+    items: Array<User>;
+    /**
+     * `cursor` of the next page
+     */
+    next?: string;
+};
+
+export type WebhookTarget = {
+    url: string;
+};
+
+export type WindowTimes = {
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    fromMillis: number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    untilMillis: number;
+} | {
+    /**
+     * 0 Sunday … 6 Saturday
+     */
+    days: Array<number>;
+    fromMinute: number;
+    durationMinutes: number;
+    utcOffsetMinutes: number;
+};
+
+export type WindowTimesInput = {
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    fromMillis: number;
+    /**
+     * Milliseconds since 1970, UTC
+     */
+    untilMillis: number;
+} | {
+    /**
+     * 0 Sunday … 6 Saturday
+     */
+    days: Array<number>;
+    fromMinute: number;
+    durationMinutes: number;
+    utcOffsetMinutes?: number;
 };
 
 export type AgentListData = {
@@ -1900,6 +2127,122 @@ export type AlertCloseResponses = {
 
 export type AlertCloseResponse = AlertCloseResponses[keyof AlertCloseResponses];
 
+export type DeclarativeApplyData = {
+    body: Declaration;
+    path?: never;
+    query?: never;
+    url: '/api/v1/apply';
+};
+
+export type DeclarativeApplyErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type DeclarativeApplyError = DeclarativeApplyErrors[keyof DeclarativeApplyErrors];
+
+export type DeclarativeApplyResponses = {
+    /**
+     * The answer
+     */
+    200: DeclarationAnswer;
+};
+
+export type DeclarativeApplyResponse = DeclarativeApplyResponses[keyof DeclarativeApplyResponses];
+
+export type AssessAssessData = {
+    body: Assessment;
+    path?: never;
+    query?: never;
+    url: '/api/v1/assess';
+};
+
+export type AssessAssessErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type AssessAssessError = AssessAssessErrors[keyof AssessAssessErrors];
+
+export type AssessAssessResponses = {
+    /**
+     * The answer
+     */
+    200: Forecast;
+};
+
+export type AssessAssessResponse = AssessAssessResponses[keyof AssessAssessResponses];
+
+export type BulkActData = {
+    body: BulkRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/bulk';
+};
+
+export type BulkActErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type BulkActError = BulkActErrors[keyof BulkActErrors];
+
+export type BulkActResponses = {
+    /**
+     * The answer
+     */
+    200: BulkAnswer;
+};
+
+export type BulkActResponse = BulkActResponses[keyof BulkActResponses];
+
+export type DeclarativeDiffData = {
+    body: Declaration;
+    path?: never;
+    query?: never;
+    url: '/api/v1/diff';
+};
+
+export type DeclarativeDiffErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type DeclarativeDiffError = DeclarativeDiffErrors[keyof DeclarativeDiffErrors];
+
+export type DeclarativeDiffResponses = {
+    /**
+     * The answer
+     */
+    200: DeclarationAnswer;
+};
+
+export type DeclarativeDiffResponse = DeclarativeDiffResponses[keyof DeclarativeDiffResponses];
+
 export type DrillListData = {
     body?: never;
     path?: never;
@@ -2263,6 +2606,42 @@ export type EventFollowResponses = {
      */
     200: unknown;
 };
+
+export type DeclarativeExportData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only these, like Site,Policy
+         */
+        kinds?: string;
+        selector?: string;
+        format?: 'json' | 'yaml';
+    };
+    url: '/api/v1/export';
+};
+
+export type DeclarativeExportErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type DeclarativeExportError = DeclarativeExportErrors[keyof DeclarativeExportErrors];
+
+export type DeclarativeExportResponses = {
+    /**
+     * The answer
+     */
+    200: Exported;
+};
+
+export type DeclarativeExportResponse = DeclarativeExportResponses[keyof DeclarativeExportResponses];
 
 export type GroupListData = {
     body?: never;
