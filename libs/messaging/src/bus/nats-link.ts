@@ -1,15 +1,17 @@
+import { checkServerIdentity, type PeerCertificate } from 'node:tls';
 import {
   type ConnectionOptions,
   connect,
   type Msg,
   type NatsConnection,
   nkeyAuthenticator,
+  type TlsOptions,
 } from '@nats-io/transport-node';
 import type { BusLog } from '../bus-log.ts';
 import { messageOf } from '../envelope/message-type.ts';
 import { BusError } from '../errors.ts';
 import { inboxPrefix } from '../subjects.ts';
-import type { BusOptions } from './bus.types.ts';
+import type { BusOptions, BusTls } from './bus.types.ts';
 
 /** As much of a nats.js message as Nest and the bus use. `respond` answers false when the connection is away: nothing is kept. */
 export interface LinkMessage {
@@ -199,9 +201,24 @@ export class NatsLink {
       timeout: 5000,
       ignoreAuthErrorAbort: true,
       ignoreClusterUpdates: true,
-      ...(tls !== undefined && { tls }),
+      ...(tls !== undefined && { tls: tlsOptions(tls, servers) }),
     };
   }
+}
+
+/**
+ * nats.js tells Node no name to look for where a server is given by its address, and every certificate would be refused. So ours looks
+ * itself: the certificate has to name one of the servers that were asked for.
+ */
+function tlsOptions(tls: BusTls, servers: readonly string[]): TlsOptions {
+  const hosts = servers.map((server) =>
+    new URL(`nats://${server.replace(/^[a-z]+:\/\//, '')}`).hostname.replace(/^\[|\]$/g, ''),
+  );
+  const names = (certificate: PeerCertificate) =>
+    hosts.some((host) => checkServerIdentity(host, certificate) === undefined);
+  const check = (_: string, certificate: PeerCertificate) =>
+    names(certificate) ? undefined : new Error(`the certificate of nats-server names none of ${hosts.join(', ')}`);
+  return { ...tls, checkServerIdentity: check } as TlsOptions;
 }
 
 /** Ends early with the signal; keeps no process alive. */
