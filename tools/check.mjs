@@ -8,6 +8,8 @@ const steps = [
   ['format and lint', 'biome', ['check', '--error-on-warnings', '.']],
   ['types', 'tsc', ['-b', 'tsconfig.json']],
   ['OpenAPI document', 'node', ['tools/generate-openapi.mjs', '--check']],
+  ['pages of codes', 'node', ['--conditions=@understudy/source', 'tools/generate-code-pages.mjs', '--check']],
+  ['API client', 'node', ['tools/generate-api-client.mjs', '--check']],
   ['types of tests', 'tsc', ['-p', 'tsconfig.spec.json']],
   ['promise rules', 'eslint', ['--max-warnings', '0', '.']],
   ['boundaries', 'depcruise', ['--config', '.dependency-cruiser.mjs', 'libs', 'services', 'apps']],

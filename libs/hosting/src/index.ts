@@ -5,6 +5,8 @@ import type { ServiceDefinition } from './process/run-service.ts';
 export { type AdminClient, AdminError, adminClient } from './admin/admin-client.ts';
 export { parseRequest } from './admin/parse-request.ts';
 export { type Problem, problemOf } from './admin/problem.ts';
+export type { CodeFacts, CodeTable } from './codes/code.ts';
+export { SERVICE_CODES } from './codes/service.codes.ts';
 export { type ConfigSources, describeIssue, loadConfig } from './config/load-config.ts';
 export { byteSize, byteSizeFrom, duration } from './config/quantities.schema.ts';
 export {
