@@ -36,7 +36,9 @@ function failureOf(job: JobView): CliFailure {
   const problem = step?.problem ?? { code: 'job-failed', message: 'no reason was kept', remedy: '' };
   // The job asks for that point again and again: only another job asks for another one.
   const next =
-    problem.code === 'point-missing' ? 'Then begin anew with one of them' : `Then: understudy jobs --retry ${job.key}`;
+    problem.code === 'point-missing'
+      ? 'Then begin anew with one of them'
+      : `Then: understudy --local jobs --retry ${job.key}`;
   const remedy = `${problem.remedy.replace(/\.?$/, '.')} ${next}`;
   return new CliFailure(1, problem.code, `job ${job.key}: “${step?.name}” failed: ${problem.message}`, remedy);
 }

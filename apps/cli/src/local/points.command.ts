@@ -21,7 +21,8 @@ export const register: RegisterCommand = (program, context) => {
         `/v1/machines/${encodeURIComponent(machine)}/points?${query}`,
       );
       output.result(page, () => {
-        const more = page.next === undefined ? '' : `\n… more: understudy points ${machine} --before ${page.next}`;
+        const more =
+          page.next === undefined ? '' : `\n… more: understudy --local points ${machine} --before ${page.next}`;
         return pointTable(page.points) + more;
       });
     });

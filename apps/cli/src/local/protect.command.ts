@@ -82,6 +82,6 @@ function protectedText(machine: AgentMachine): string {
   return [
     `${machine.name} (${machine.machineId}) is protected from now on. Attach the machine to these, not to its disks:`,
     facts(disks),
-    'Its progress: understudy status --watch',
+    'Its progress: understudy --local status --watch',
   ].join('\n');
 }

@@ -27,6 +27,6 @@ export const register: RegisterCommand = (program, context) => {
       const job = await client.post<JobView>(`/v1/machines/${encodeURIComponent(machine)}/test-failover`, body);
       await followJob(client, job, output);
       const standIn = await client.get<StandIn>(`/v1/stand-ins/${job.key}`);
-      output.result(standIn, () => `${standInText(standIn)}\nEnd the drill: understudy cleanup ${standIn.key}`);
+      output.result(standIn, () => `${standInText(standIn)}\nEnd the drill: understudy --local cleanup ${standIn.key}`);
     });
 };

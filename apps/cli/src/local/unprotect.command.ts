@@ -12,7 +12,7 @@ export const register: RegisterCommand = (program, context) => {
       const answer = await adminClient(sockets.agent).delete<{ machineId: string }>(path);
       output.result(
         answer,
-        () => `${machine} is not protected any more. Its points stay until: understudy forget ${machine}`,
+        () => `${machine} is not protected any more. Its points stay until: understudy --local forget ${machine}`,
       );
     });
 };

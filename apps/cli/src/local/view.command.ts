@@ -41,7 +41,7 @@ export const register: RegisterCommand = (program, context) => {
 
 function required(machine: string | undefined): string {
   if (machine !== undefined) return machine;
-  throw new CliFailure(64, 'usage', 'which machine?', 'understudy view <machine>, or --list, or --close <id>');
+  throw new CliFailure(64, 'usage', 'which machine?', 'understudy --local view <machine>, or --list, or --close <id>');
 }
 
 function viewText(view: ServedView): string {

@@ -47,7 +47,7 @@ export function problemOf(error: unknown): Problem {
 /** What to do about refusals of the libraries. */
 const REMEDY_OF_CODE: Readonly<Record<string, string>> = {
   paused: 'understudy resume <machine>',
-  fenced: 'Another generation rules its replica: see understudy status and understudy stand-ins.',
+  fenced: 'Another generation rules its replica: see understudy --local status and understudy --local stand-ins.',
 };
 
 /** Operational errors of the libraries carry a remedy where they know one. */

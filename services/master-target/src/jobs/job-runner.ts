@@ -77,7 +77,7 @@ export class JobRunner {
   get(key: string): Job {
     const job = this.#jobs.get(key);
     if (job === undefined)
-      throw new ServiceRefusal(404, 'job-unknown', `there is no job ${key}`, 'List them: understudy jobs');
+      throw new ServiceRefusal(404, 'job-unknown', `there is no job ${key}`, 'List them: understudy --local jobs');
     return job;
   }
 
@@ -122,7 +122,7 @@ export class JobRunner {
         409,
         'machine-busy',
         `job ${other.key} (${other.kind}) holds this machine`,
-        'Wait for it: understudy jobs',
+        'Wait for it: understudy --local jobs',
       );
   }
 

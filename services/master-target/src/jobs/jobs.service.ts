@@ -105,7 +105,7 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
         409,
         'failed-over-already',
         `${replica.name} was failed over already: stand-in ${other.key}`,
-        `To choose another point: understudy cleanup ${other.key}, then fail over again. What it wrote since is lost then.`,
+        `To choose another point: understudy --local cleanup ${other.key}, then fail over again. What it wrote since is lost then.`,
       );
     const { machineId } = replica;
     return this.#runner.submit({ key, kind: 'failover', machineId, holds: machineId, request: { ...request } });
@@ -124,7 +124,7 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
         422,
         'not-confirmed',
         `stand-in ${standIn} is machine ${machineName} itself now: its disks and everything written since the failover would be gone`,
-        `Confirm with the machine's name: understudy cleanup ${standIn} --confirm ${machineName}`,
+        `Confirm with the machine's name: understudy --local cleanup ${standIn} --confirm ${machineName}`,
       );
     const holds = kind === 'failover' ? machineId : standIn;
     return this.#runner.submit({ key: jobKey, kind: 'cleanup', machineId, holds, request: { standIn } });
@@ -149,7 +149,7 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
         409,
         'stand-in-exists',
         `stand-in ${standIn.key} runs from this replica`,
-        `Remove it first: understudy cleanup ${standIn.key}`,
+        `Remove it first: understudy --local cleanup ${standIn.key}`,
       );
     const busy = this.#runner.list().find((job) => job.machineId === replica.machineId && job.state === 'running');
     if (busy !== undefined)
@@ -157,7 +157,7 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
         409,
         'machine-busy',
         `job ${busy.key} (${busy.kind}) works with this replica`,
-        'Wait for it: understudy jobs',
+        'Wait for it: understudy --local jobs',
       );
     const { machineId } = replica;
     if (!said.evenIfSending && (await this.#replication.isSending(machineId)))
@@ -165,7 +165,7 @@ export class JobsService implements OnApplicationBootstrap, OnModuleDestroy {
         409,
         'source-still-sends',
         `the agent of ${replica.name} still sends: all points would be removed, and the replica begins anew at once with a whole copy`,
-        `Stop protecting it first, on its host: understudy unprotect ${replica.name}; or, to begin anew: understudy forget ${replica.name} --confirm ${replica.name} --even-if-sending`,
+        `Stop protecting it first, on its host: understudy --local unprotect ${replica.name}; or, to begin anew: understudy --local forget ${replica.name} --confirm ${replica.name} --even-if-sending`,
       );
     return this.#runner.submit({ key, kind: 'forget', machineId, holds: machineId, request: {} });
   }

@@ -266,7 +266,7 @@ function unknown(nameOrId: string): ServiceRefusal {
     404,
     'machine-unknown',
     `there is no replica of a machine “${nameOrId}” here`,
-    'List them: understudy status',
+    'List them: understudy --local status',
   );
 }
 
@@ -284,6 +284,6 @@ function* heldReasons(replica: Replica): Iterable<HealthReason> {
     state: 'Warning',
     subject: replica.name,
     cause,
-    remedy: `If it is not needed any more: understudy point remove ${replica.name} ${names[0]}`,
+    remedy: `If it is not needed any more: understudy --local point remove ${replica.name} ${names[0]}`,
   };
 }

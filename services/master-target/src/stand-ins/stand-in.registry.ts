@@ -67,7 +67,12 @@ export class StandInRegistry implements OnModuleInit, OnModuleDestroy {
   document(key: string): StandInDocument {
     const document = this.#documents.get(key);
     if (document !== undefined) return document;
-    throw new ServiceRefusal(404, 'stand-in-unknown', `there is no stand-in ${key}`, 'List them: understudy stand-ins');
+    throw new ServiceRefusal(
+      404,
+      'stand-in-unknown',
+      `there is no stand-in ${key}`,
+      'List them: understudy --local stand-ins',
+    );
   }
 
   documents(): StandInDocument[] {
@@ -214,7 +219,7 @@ export class StandInRegistry implements OnModuleInit, OnModuleDestroy {
       state: 'Warning',
       subject: key,
       cause,
-      remedy: 'Do not remove the store; wait for the hydration: understudy stand-ins',
+      remedy: 'Do not remove the store; wait for the hydration: understudy --local stand-ins',
     };
   }
 }
@@ -222,6 +227,6 @@ export class StandInRegistry implements OnModuleInit, OnModuleDestroy {
 /** A generation fences the replica, not the users: two running machines are for a person to prevent, and told until somebody has. */
 function sourceReason(subject: string): HealthReason {
   const cause = 'the source was heard when it was failed over: it may still run for its users beside the stand-in';
-  const remedy = `Stop it, then: understudy stand-ins ${subject} --source-stopped`;
+  const remedy = `Stop it, then: understudy --local stand-ins ${subject} --source-stopped`;
   return { code: 'source-may-run', state: 'Critical', subject, cause, remedy };
 }

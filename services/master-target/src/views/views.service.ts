@@ -50,7 +50,7 @@ export class ViewsService implements OnModuleDestroy {
         409,
         'too-many-views',
         `${views.max} views are open`,
-        'Close one: understudy view --list, --close',
+        'Close one: understudy --local view --list, --close',
       );
     const point = replica.points.choose(selector);
     const ttlMillis = timeToLiveMillis ?? views.timeToLive;
@@ -71,7 +71,12 @@ export class ViewsService implements OnModuleDestroy {
   async close(id: string): Promise<ServedView> {
     const open = this.#open.get(id);
     if (open === undefined)
-      throw new ServiceRefusal(404, 'view-unknown', `no view ${id} is open`, 'List them: understudy view --list');
+      throw new ServiceRefusal(
+        404,
+        'view-unknown',
+        `no view ${id} is open`,
+        'List them: understudy --local view --list',
+      );
     this.#open.delete(id);
     clearTimeout(open.timer);
     await this.#exports.withdraw(id);

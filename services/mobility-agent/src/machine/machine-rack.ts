@@ -129,7 +129,7 @@ export class MachineRack {
       404,
       'machine-unknown',
       `this agent protects no machine “${nameOrId}”`,
-      'List them: understudy status',
+      'List them: understudy --local status',
     );
   }
 

@@ -43,7 +43,7 @@ function modeReason({
 
 function rpoReason({ rpoMillis, name: subject }: AgentMachine): HealthReason | undefined {
   if (rpoMillis === undefined) {
-    const remedy = 'Wait for the initial copy: understudy status --watch';
+    const remedy = 'Wait for the initial copy: understudy --local status --watch';
     return { code: 'no-point-yet', state: 'Warning', subject, cause: 'there is no recovery point yet', remedy };
   }
   if (rpoMillis <= RPO_WARNING_MILLIS) return undefined;

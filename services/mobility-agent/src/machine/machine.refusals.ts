@@ -30,7 +30,7 @@ export function isFenced(name: string, reason: string): ServiceRefusal {
     422,
     'fenced',
     `${name} was failed over and its replica takes nothing more from here (${reason})`,
-    `See what runs instead, on the target's host: understudy stand-ins. When this machine is not needed any more: understudy unprotect ${name}`,
+    `See what runs instead, on the target's host: understudy --local stand-ins. When this machine is not needed any more: understudy --local unprotect ${name}`,
   );
 }
 
