@@ -40,7 +40,7 @@ export async function openDistributed(): Promise<Platform> {
   });
   const tokenFile = join(folder, 'config-server', 'data', 'owner-token');
   const platform: Platform = {
-    ...{ folder, tokenFile, close, lastWords, url: `http://${HOST}:${rest}` },
+    ...{ folder, dataFolder: folder, tokenFile, close, lastWords, url: `http://${HOST}:${rest}` },
     agentAddress: listen(psPrimary!),
     adminSocket: (part) => parts.get(part)!.adminSocket,
     adopt: (each) => adopted.push(each),
@@ -74,7 +74,7 @@ export async function openDistributed(): Promise<Platform> {
     const token = async (role: string, name: string, more: readonly string[] = []) => {
       const settings = [`role=${role}`, `partName=${name}`, ...more].flatMap((each) => ['--set', each]);
       const made = await understudy<{ token: string }>(platform, 'create', 'enrolment-token', ...settings);
-      return { control: { enrolmentToken: made.token } };
+      return { control: { enrolmentToken: made.token, telemetry: '1s' } };
     };
     add('orchestrator', 'orchestrator', await token('orchestrator', 'orchestrator'));
     for (const [name, service, site, config] of servers)

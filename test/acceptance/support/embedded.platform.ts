@@ -49,7 +49,7 @@ export async function openEmbedded(): Promise<Platform> {
     const processOf = async (part: PartName) =>
       (await adminClient(adminSocket(part), 2000).get<About>('/v1/about')).processId;
     return {
-      ...{ folder, url: told.url, tokenFile: told.tokenFile, adminSocket, close },
+      ...{ folder, dataFolder: data, url: told.url, tokenFile: told.tokenFile, adminSocket, close },
       agentAddress: { host: '127.0.0.1', port: told.ports['primary/process-server']! },
       adopt: (each) => adopted.push(each),
       kill: async (part) => trySignal(await processOf(part), 'SIGKILL'),

@@ -6,6 +6,8 @@ export type PartName = 'config-server' | 'orchestrator' | 'ps-primary' | 'mt-pri
 export interface Platform {
   /** Everything of it is in here. */
   readonly folder: string;
+  /** What `--data` is for its host. */
+  readonly dataFolder: string;
   readonly url: string;
   readonly tokenFile: string;
   /** Where `ps-primary` takes agents. */

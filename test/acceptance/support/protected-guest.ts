@@ -44,7 +44,7 @@ export class ProtectedHost {
       data: join(platform.folder, 'ag'),
       config: {
         ...{ name, ops: { port: 0 }, upstream: [platform.agentAddress] },
-        control: { enrolmentToken: token, processServers: [platform.agentAddress] },
+        control: { enrolmentToken: token, processServers: [platform.agentAddress], telemetry: '1s' },
       },
     });
     platform.adopt(agent.process);
