@@ -16,6 +16,7 @@ export {
 } from './assignment/assignment-keeper.ts';
 export { ExecutorFailure, refusalOf } from './control/answer.ts';
 export { applyAssignment } from './control/assignment-command.ts';
+export { busTls } from './control/bus-address.ts';
 export { commandContext } from './control/command-context.ts';
 export {
   type AgentControlConfig,

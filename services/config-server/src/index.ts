@@ -1,1 +1,1 @@
-export {};
+export { type ConfigServerConfig, configServerSchema } from './config/config-server.schema.ts';

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { configServerSchema } from '@understudy/config-server';
 import { mobilityAgentSchema } from '@understudy/mobility-agent';
+import { orchestratorSchema } from '@understudy/orchestrator';
 import { processServerSchema } from '@understudy/process-server';
 import { z } from 'zod';
 import { masterTargetSchema } from './index.ts';
@@ -41,6 +43,8 @@ function reference(): string {
     'Mobility agent': mobilityAgentSchema,
     'Process server': processServerSchema,
     'Master target': masterTargetSchema,
+    'Configuration server': configServerSchema,
+    Orchestrator: orchestratorSchema,
   };
   const tables = Object.entries(services).flatMap(([name, schema]) => {
     const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Field;

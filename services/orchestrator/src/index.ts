@@ -1,4 +1,5 @@
 /** For tests and the simulator; the service itself is `main.ts`. */
+export { type OrchestratorConfig, orchestratorSchema } from './config/orchestrator.schema.ts';
 export { jobCodec } from './job/job.codec.ts';
 export type { JobCommand } from './job/job.commands.ts';
 export { jobDecider } from './job/job.decider.ts';

@@ -1,10 +1,16 @@
 import { join } from 'node:path';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import { type EventStore, EventStoreError, openSqliteEventStore, timedEventStore } from '@understudy/event-sourcing';
-import { ensureEnrolled } from '@understudy/executor';
+import {
+  type EventStore,
+  EventStoreError,
+  openKurrentEventStore,
+  openSqliteEventStore,
+  timedEventStore,
+} from '@understudy/event-sourcing';
+import { busTls, ensureEnrolled } from '@understudy/executor';
 import { ExitCode, identityFolderOf, StartFailure } from '@understudy/hosting';
 import { readCredentials } from '@understudy/identity';
-import { type Bus, type BusTls, connectBus, ensureNkey } from '@understudy/messaging';
+import { type Bus, connectBus, ensureNkey } from '@understudy/messaging';
 import { addEventStoreMetrics, type HealthReason } from '@understudy/observability';
 import { Engine } from './engine.ts';
 import { CONTEXT, type OrchestratorContext } from './orchestrator.context.ts';
@@ -12,12 +18,11 @@ import { OrchestratorMetrics } from './orchestrator.metrics.ts';
 import { noCrashPoints } from './run/crash-points.port.ts';
 import { VERSION } from './version.ts';
 
-const TELEMETRY_MILLIS = 2000;
+const TELEMETRY_MILLIS = 5000;
 const RESEND_MILLIS = 5000;
 const SETTLING_MILLIS = 2000;
 /** A bus that is away is no news for a minute: it may be restarting. */
 const AWAY_WARNING_MILLIS = 60_000;
-const LOOPBACK = /^(\[::1\]|::1|127\.\d+\.\d+\.\d+|localhost)(:\d+)?$/;
 
 /** The frame around the engine: identity, store, bus, health. */
 @Injectable()
@@ -54,7 +59,7 @@ export class OrchestratorService implements OnModuleInit, OnModuleDestroy {
       leaseSpanMillis: config.lease,
       isStoreExclusive: config.store.kind === 'sqlite',
       commandsAtOnce: config.commandsAtOnce,
-      telemetryMillis: TELEMETRY_MILLIS,
+      telemetryMillis: config.control?.telemetry ?? TELEMETRY_MILLIS,
       resendMillis: RESEND_MILLIS,
       settlingMillis: SETTLING_MILLIS,
       monotonicMillis: () => performance.now(),
@@ -89,9 +94,8 @@ export class OrchestratorService implements OnModuleInit, OnModuleDestroy {
 
   async #openStore(): Promise<EventStore> {
     const { config, log } = this.#context;
-    if (config.store.kind === 'kurrent')
-      throw new StartFailure(ExitCode.configuration, 'store.kind “kurrent” is not there yet: use sqlite.');
     try {
+      if (config.store.kind === 'kurrent') return await openKurrentEventStore(config.store);
       const store = await openSqliteEventStore({
         folder: join(config.data, 'events'),
         onFailed: (error) => {
@@ -108,7 +112,13 @@ export class OrchestratorService implements OnModuleInit, OnModuleDestroy {
 
   async #connect(servers: readonly string[]): Promise<Bus> {
     const { config, log } = this.#context;
-    const tls = servers.every((server) => LOOPBACK.test(server)) ? undefined : this.#tls();
+    const own = {
+      // Asked only where nothing else says whom to trust.
+      get trustPem() {
+        return readCredentials(identityFolderOf(config)).trustPem;
+      },
+    };
+    const tls = busTls(servers, config.control?.nats.ca, own);
     const bus = await connectBus({
       role: 'orchestrator',
       name: config.name,
@@ -121,10 +131,6 @@ export class OrchestratorService implements OnModuleInit, OnModuleDestroy {
       this.#awaySinceMillis = undefined;
     });
     return bus;
-  }
-
-  #tls(): BusTls {
-    return { ca: readCredentials(identityFolderOf(this.#context.config)).trustPem };
   }
 
   *#reasons(): Iterable<HealthReason> {

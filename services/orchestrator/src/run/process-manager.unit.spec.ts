@@ -145,6 +145,34 @@ test('a drill that is cancelled removes what it made', async () => {
   expect(here.world.ended[0]).toMatchObject({ outcome: 'cancelled', drillId: 'd0000000-0000-4000-8000-000000000001' });
 });
 
+test.each([
+  ['test-failover', 'ProbeReplicaMachine', ['StopReplicaMachine', 'RemoveReplicaMachine', 'ReleaseBranch']],
+  ['failover-planned', 'WaitDurable', ['ReopenSource', 'StartSourceMachine']],
+] as const)(
+  '%s, cancelled, its process gone after every event: what was done is undone, once',
+  async (kind, stuck, undone) => {
+    here.world.script = ({ name }) => (name === stuck ? UNKNOWN : undefined);
+    await here.manager.request(sampleOperation(kind, JOB), CAUSE);
+    await here.time.runUntil(async () => (await here.job(JOB)).steps.some(({ state }) => state === 'postponed'));
+    const nowMillis = here.time.nowMillis();
+    await here.manager.tellJob(JOB, { type: 'CancelJob', reason: 'enough', principal: 'user:anna', nowMillis }, CAUSE);
+    here.world.script = () => undefined;
+    for (;;) {
+      // One event says that it was taken over, the next one is progress.
+      const before = (await here.events(JOB)).length + 1;
+      await here.restart([JOB]);
+      await here.time.runUntil(async () => (await here.events(JOB)).length > before);
+      if ((await here.job(JOB)).phase === 'finished') break;
+    }
+    expect((await here.job(JOB)).finished?.outcome).toBe('cancelled');
+    const keys = new Set(
+      here.world.sent.filter(({ name }) => undone.includes(name as never)).map(({ name, key }) => `${name} ${key}`),
+    );
+    expect([...keys].map((text) => text.split(' ')[0])).toEqual(undone);
+    expect(here.world.ended).toHaveLength(1);
+  },
+);
+
 test('beyond the generation nothing is cancelled', async () => {
   here.world.script = answerTo('CreateBranch', UNKNOWN);
   await here.manager.request(sampleOperation('failover-unplanned', JOB), CAUSE);
