@@ -27,12 +27,7 @@ const buses: Bus[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'understudy-nats-tls-'));
   authority = await CertificateAuthority.open(join(folder, 'ca'));
-  const { certificatePem, keyPem } = await authority.issue({ role: 'config-server', name: 'cs', machines: [] }, 1, [
-    '127.0.0.1',
-  ]);
-  const tls = { cert: join(folder, 'cert.pem'), key: join(folder, 'key.pem') };
-  writeFileSync(tls.cert, certificatePem);
-  writeFileSync(tls.key, keyPem, { mode: 0o600 });
+  const tls = await writeCertificate(authority);
   replaceFile(join(folder, 'nats', 'users.conf'), natsUsers([{ ...party, nkey: key.publicKey }]));
   server = await startNatsServer({ folder: join(folder, 'nats'), listen: { host: '127.0.0.1', port: 0 }, tls, log });
 });
@@ -41,6 +36,15 @@ afterAll(async () => {
   await server?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
+
+async function writeCertificate(of: CertificateAuthority): Promise<{ cert: string; key: string }> {
+  const identity = { role: 'config-server', name: 'cs', machines: [] } as const;
+  const { certificatePem, keyPem } = await of.issue(identity, 1, ['127.0.0.1', 'nats.example']);
+  const tls = { cert: join(folder, 'cert.pem'), key: join(folder, 'key.pem') };
+  writeFileSync(tls.cert, certificatePem);
+  writeFileSync(tls.key, keyPem, { mode: 0o600 });
+  return tls;
+}
 
 async function bus(tls: BusTls, address = server.address): Promise<Bus> {
   const servers = [address];
@@ -74,4 +78,15 @@ it('is not spoken to where its certificate does not name the host that was asked
   await pause(500);
   expect(astray.isConnected).toBe(false);
   expect(log.lines.some(({ message }) => /names none of localhost/.test(message))).toBe(true);
+});
+
+it('shows a renewed certificate after a reload, and keeps its connections', async () => {
+  const old = await bus({ ca: authority.certificatePem });
+  await until(() => old.isConnected);
+  const next = await CertificateAuthority.open(join(folder, 'next'));
+  await writeCertificate(next);
+  server.reload();
+  const fresh = await bus({ ca: next.certificatePem });
+  await until(() => fresh.isConnected);
+  expect(old.isConnected).toBe(true);
 });

@@ -25,12 +25,16 @@ export interface NatsServer {
   readonly host: string;
   /** The same over all restarts. */
   readonly port: number;
-  /** `host:port`, as `BusOptions.servers` takes it. */
+  /** `host:port`, as `BusOptions.servers` takes it: from this host. */
   readonly address: string;
   readonly pid: number | undefined;
+  /** Reads its files again: a renewed certificate. Connections stay. */
+  reload(): void;
   stop(): Promise<void>;
 }
 
+/** Where it listens everywhere, this host finds it on loopback. */
+const ANY_ADDRESS: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
 const START_MILLIS_MAX = 10_000;
 const OUTPUT_KEPT = 4096;
 const RESTART_MILLIS_MAX = 5000;
@@ -66,7 +70,8 @@ class NatsServerKeeper implements NatsServer {
   }
 
   get address(): string {
-    return `${this.host.includes(':') ? `[${this.host}]` : this.host}:${this.#port}`;
+    const host = ANY_ADDRESS[this.host] ?? this.host;
+    return `${host.includes(':') ? `[${host}]` : host}:${this.#port}`;
   }
 
   get pid(): number | undefined {
@@ -76,6 +81,10 @@ class NatsServerKeeper implements NatsServer {
   async start(): Promise<void> {
     await endPredecessor(this.#options.folder);
     this.#keeping = this.#keep(await this.#startOnce());
+  }
+
+  reload(): void {
+    this.#child?.kill('SIGHUP');
   }
 
   async stop(): Promise<void> {

@@ -24,7 +24,9 @@ export class Authority {
   private constructor(authority: CertificateAuthority, config: ConfigServerConfig) {
     this.#authority = authority;
     this.#own = { role: 'config-server', name: config.name, machines: [] };
-    const given = [config.rest.host, config.bus.host, ...config.rest.names].filter((host) => !WILDCARDS.includes(host));
+    const addresses = config.bus.addresses.map((address) => address.replace(/:\d+$/, '').replace(/^\[|\]$/g, ''));
+    const all = [config.rest.host, config.bus.host, ...config.rest.names, ...addresses];
+    const given = all.filter((host) => !WILDCARDS.includes(host));
     this.#hosts = [...new Set([...given, 'localhost', '127.0.0.1'])];
   }
 

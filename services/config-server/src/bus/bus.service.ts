@@ -32,6 +32,8 @@ function keptPort(folder: string): number | undefined {
   return Number.isSafeInteger(port) && port > 0 ? port : undefined;
 }
 
+const DAY_MILLIS = 86_400_000;
+
 /** This server’s place on the bus: nats-server where it is embedded, commands, the feed of event store A. REST works without it. */
 @Injectable()
 export class BusService implements OnModuleInit, OnModuleDestroy {
@@ -44,6 +46,7 @@ export class BusService implements OnModuleInit, OnModuleDestroy {
   #nats: NatsServer | undefined;
   #bus: Bus | undefined;
   #feed: FeedServer | undefined;
+  #renewal: NodeJS.Timeout | undefined;
   /** The highest term and epoch of an orchestrator; results stand in the event store. */
   #obeyed: CommandLog | undefined;
 
@@ -102,6 +105,7 @@ export class BusService implements OnModuleInit, OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
+    clearInterval(this.#renewal);
     await this.#feed?.close();
     await this.#bus?.close();
     await this.#obeyed?.close();
@@ -121,6 +125,7 @@ export class BusService implements OnModuleInit, OnModuleDestroy {
     });
     replaceFile(folder, PORT_FILE, `${this.#nats.port}\n`);
     this.#users.embeddedAddress = this.#nats.address;
+    if (needsTls(host)) this.#renewal = setInterval(() => void this.#renewCertificate(), DAY_MILLIS).unref();
     return this.#nats.address;
   }
 
@@ -129,6 +134,17 @@ export class BusService implements OnModuleInit, OnModuleDestroy {
     const identity = join(config.data, 'identity');
     const tls = needsTls(host) ? await this.#authority.writeServerFiles(identity, Date.now()) : undefined;
     return await startNatsServer({ folder, listen: { host, port }, log, ...(tls && { tls }) });
+  }
+
+  /** The authority makes another one every thirty days. */
+  async #renewCertificate(): Promise<void> {
+    const { config, log } = this.#context;
+    try {
+      await this.#authority.writeServerFiles(join(config.data, 'identity'), Date.now());
+      this.#nats?.reload();
+    } catch (error) {
+      log.tell('bus-refused', 'the certificate of nats-server could not be renewed', { error });
+    }
   }
 
   #tls(servers: readonly string[]): BusTls | undefined {
