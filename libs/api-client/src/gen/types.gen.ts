@@ -3214,6 +3214,50 @@ export type ItemActionsCommitResponses = {
 
 export type ItemActionsCommitResponse = ItemActionsCommitResponses[keyof ItemActionsCommitResponses];
 
+export type ItemActionsConfirmSourceStoppedData = {
+    body?: never;
+    headers?: {
+        /**
+         * Repeating a request with its key takes effect once
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * ETag of what is to be changed; another one there: 412
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Id of the resource
+         */
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/items/{itemId}/confirm-source-stopped';
+};
+
+export type ItemActionsConfirmSourceStoppedErrors = {
+    /**
+     * Refused, with cause and remedy
+     */
+    '4XX': Problem;
+    /**
+     * Refused, with cause and remedy
+     */
+    '5XX': Problem;
+};
+
+export type ItemActionsConfirmSourceStoppedError = ItemActionsConfirmSourceStoppedErrors[keyof ItemActionsConfirmSourceStoppedErrors];
+
+export type ItemActionsConfirmSourceStoppedResponses = {
+    /**
+     * Done
+     */
+    200: Receipt;
+};
+
+export type ItemActionsConfirmSourceStoppedResponse = ItemActionsConfirmSourceStoppedResponses[keyof ItemActionsConfirmSourceStoppedResponses];
+
 export type ItemActionsDisableData = {
     body: DisableProtection;
     headers?: {

@@ -38,6 +38,7 @@ export const PROTECTION_ACCESS = {
   'POST /api/v1/items/:itemId/commit-failover': 'operator',
   'POST /api/v1/items/:itemId/disable-protection': 'owner',
   'POST /api/v1/items/:itemId/forget': 'owner',
+  'POST /api/v1/items/:itemId/confirm-source-stopped': 'operator',
   'POST /api/v1/items/:itemId/retry': 'operator',
   'POST /api/v1/items/:itemId/leave': 'operator',
   'GET /api/v1/drills': 'reader',

@@ -173,6 +173,13 @@ export const ITEM_CODES = {
     meaning: 'No drill with this id was begun, or it is cleaned up.',
     remedy: 'List the drills of the item.',
   },
+  'drills-exist': {
+    kind: 'refusal',
+    status: 409,
+    title: 'Drills run from the replica',
+    meaning: 'The machines of drills need the replica that would be removed.',
+    remedy: 'Clean the drills up first.',
+  },
   'drill-running': {
     kind: 'refusal',
     status: 409,

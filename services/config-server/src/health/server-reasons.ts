@@ -11,6 +11,11 @@ export interface ServerEvidence {
   readonly assignmentBehindMillis: number;
 }
 
+/** What servers and agents say of single machines, or of what is judged here: items have reasons of their own for it. */
+const JUDGED_HERE: ReadonlySet<string> = new Set([
+  ...['source-silent', 'source-may-run', 'runs-from-store', 'replica-damaged', 'fenced', 'source-closed', 'paused'],
+  ...['not-connected', 'no-point-yet', 'rpo-high', 'certificate-expires', 'store-space-low'],
+]);
 const LOW = 0.1;
 const CRITICAL = 0.05;
 const BEHIND_MILLIS = 60_000;
@@ -23,7 +28,8 @@ export function serverReasons(
 ): Reason[] {
   if (!isHeard) return silent(role, name);
   if (sight === undefined) return [];
-  const { capacity, healthReasons = [], certificateExpiresMillis = 0 } = sight.report;
+  const { capacity, certificateExpiresMillis = 0 } = sight.report;
+  const healthReasons = (sight.report.healthReasons ?? []).filter(({ code = '' }) => !JUDGED_HERE.has(code));
   const reasons: Reason[] = [];
   const subject = { subjectKind: role === 'mobility-agent' ? 'agent' : 'server', subject: name } as const;
   const total = capacity?.bytesTotal ?? 0;

@@ -137,7 +137,10 @@ export class ItemActionsController {
     @Body({ schema: disableAction }) { confirm, ...body }: DisableAction,
     @FromRequest() asked: Asked,
   ) {
-    if (!body.keepPoints) await this.#operations.confirm(itemId, confirm);
+    if (!body.keepPoints) {
+      await this.#operations.confirm(itemId, confirm);
+      this.#operations.assertNoDrills(itemId);
+    }
     return await this.#operations.begin(itemId, 'disable-protection', body, asked);
   }
 
@@ -148,8 +151,17 @@ export class ItemActionsController {
     @Body({ schema: disableAction }) { confirm, ...body }: DisableAction,
     @FromRequest() asked: Asked,
   ) {
-    if (!body.keepPoints) await this.#operations.confirm(itemId, confirm);
+    if (!body.keepPoints) {
+      await this.#operations.confirm(itemId, confirm);
+      this.#operations.assertNoDrills(itemId);
+    }
     return await this.#operations.begin(itemId, 'forget', body, asked);
+  }
+
+  @Post('confirm-source-stopped')
+  @Writes('A person says that the old machine does not run')
+  async confirmSourceStopped(@Param('itemId', { schema: resourceId }) itemId: string, @FromRequest() asked: Asked) {
+    return await this.#operations.confirmSourceStopped(itemId, asked);
   }
 
   @Post('retry')

@@ -11,6 +11,7 @@ import { Refused } from '../rest/refused.ts';
 import { pointChoice } from './item.actions.schema.ts';
 
 const { ListPoints, ListPointsResult, NamePoint, NamePointResult } = understudy.v1;
+const { ConfirmSourceStopped, ConfirmSourceStoppedResult } = understudy.v1;
 const ANSWER_MILLIS = 10_000;
 
 export const pointsQuery = z.strictObject({
@@ -91,6 +92,18 @@ export class ItemPoints {
       { timeoutMillis: ANSWER_MILLIS },
     );
     return pointOf(answerOf(outcome, target)?.point ?? {});
+  }
+
+  /** The target ends its own warning; one that is away learns it later from nobody: its warning stays until it is told again. */
+  async confirmSourceStopped(standIn: string, target: string, asked: Asked): Promise<void> {
+    const outcome = await this.#protection.bus?.command(
+      { role: 'master-target', name: target },
+      { message: ConfirmSourceStopped, result: ConfirmSourceStoppedResult },
+      ConfirmSourceStopped.fromObject({ replicaMachineId: standIn }),
+      { ...this.#context(asked), key: { jobId: asked.commandId, step: 'confirm-source-stopped' } },
+      { timeoutMillis: ANSWER_MILLIS },
+    );
+    answerOf(outcome, target);
   }
 
   #context(asked: Asked) {

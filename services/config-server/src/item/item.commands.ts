@@ -110,6 +110,7 @@ export type ItemCommand =
       readonly processServer: string;
       readonly reason: string;
     })
+  | (Told<'ConfirmSourceStopped'> & { readonly by: string })
   | (Told<'RenameItem'> & { readonly name: string })
   | (Told<'LabelItem'> & { readonly labels: Labels });
 

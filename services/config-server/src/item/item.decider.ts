@@ -37,6 +37,7 @@ function decide(command: ItemCommand, state: ItemState): Decision {
     case 'RecordReplicationSummary':
     case 'RecordPointMade':
     case 'RecordPointSkipped':
+    case 'ConfirmSourceStopped':
     case 'RenameItem':
     case 'LabelItem':
       return state.lifecycle === 'enabled' ? record(command, state) : notProtected(`machine ${command.itemId}`);
@@ -49,6 +50,7 @@ type Recording = ItemCommandOf<
   | 'RecordReplicationSummary'
   | 'RecordPointMade'
   | 'RecordPointSkipped'
+  | 'ConfirmSourceStopped'
   | 'RenameItem'
   | 'LabelItem'
 >;
@@ -66,6 +68,8 @@ function record(command: Recording, item: KnownItem): Decision {
       return [{ ...command, type: 'PointMadeByName' }];
     case 'RecordPointSkipped':
       return [{ ...command, type: 'PointSkippedByName' }];
+    case 'ConfirmSourceStopped':
+      return item.placement.sourceMayRun ? [{ ...command, type: 'SourceConfirmedStopped' }] : [];
     case 'RenameItem': {
       const { itemId, name, atMillis } = command;
       return name === item.name ? [] : [{ type: 'ItemRenamed', itemId, name, previous: item.name, atMillis }];

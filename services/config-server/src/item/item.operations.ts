@@ -10,6 +10,7 @@ import { type ConfigStores, STORES } from '../stores/config-stores.ts';
 import type { BeginOperation, ItemCommand } from './item.commands.ts';
 import type { OperationKind, OperationParameters, ProtectedDisk } from './item.events.ts';
 import type { KnownItem } from './item.state.ts';
+import { ItemPoints } from './item-points.ts';
 
 /** `undefined` is as good as left out: what an event has not is not in it. */
 export type Wishes = { readonly [Name in keyof OperationParameters]?: OperationParameters[Name] | undefined };
@@ -19,10 +20,12 @@ export type Wishes = { readonly [Name in keyof OperationParameters]?: OperationP
 export class ItemOperations {
   readonly #stores: ConfigStores;
   readonly #protection: ProtectionService;
+  readonly #points: ItemPoints;
 
-  constructor(@Inject(STORES) stores: ConfigStores, protection: ProtectionService) {
+  constructor(@Inject(STORES) stores: ConfigStores, protection: ProtectionService, points: ItemPoints) {
     this.#stores = stores;
     this.#protection = protection;
+    this.#points = points;
   }
 
   /** 202 with the job that holds the item from now on; its id follows from the command's: a repeated request is the same job. */
@@ -54,19 +57,13 @@ export class ItemOperations {
 
   async move(itemId: string, processServer: string | undefined, asked: Asked): Promise<Written> {
     const { jobId, principal, atMillis } = this.#job(asked);
-    const item = await this.item(itemId);
-    const others = processServer ?? undefined;
-    const choice = this.#protection.choice.processServer(
-      { bytes: 0, processServer: others, siteId: this.#siteOf(item) },
-      this.#protection.now().monotonicMillis,
-    );
-    const chosen = choice.judged.find(
-      ({ name, excluded }) =>
-        excluded === undefined && (processServer !== undefined || name !== item.wanted.processServer),
-    );
-    if (chosen === undefined)
-      throw new Refused(refusal('no-process-server', choice.reason, { field: '/processServer' }));
-    const { name } = chosen;
+    const { agent, wanted } = await this.item(itemId);
+    const except = processServer === undefined ? wanted.processServer : undefined;
+    const siteId = this.#stores.of.agents.documents.select({ name: agent }, undefined, 1)[0]?.siteId;
+    const place = { bytes: 0, processServer, siteId, except };
+    const choice = this.#protection.choice.processServer(place, this.#protection.now().monotonicMillis);
+    const { name } = choice;
+    if (name === undefined) throw new Refused(refusal('no-process-server', choice.reason, { field: '/processServer' }));
     const command = {
       type: 'MoveProcessServer',
       itemId,
@@ -95,6 +92,29 @@ export class ItemOperations {
     return new Written(await this.#stores.of.items.change(itemId, command, context));
   }
 
+  /** The target first: what it does not take, the item does not claim. */
+  async confirmSourceStopped(itemId: string, asked: Asked): Promise<Written> {
+    const context = commandContext(asked);
+    const { placement, masterTarget } = await this.item(itemId);
+    if (placement.sourceMayRun && placement.standIn !== undefined)
+      await this.#points.confirmSourceStopped(placement.standIn, masterTarget, asked);
+    const command = {
+      type: 'ConfirmSourceStopped',
+      itemId,
+      by: asked.principal.name,
+      atMillis: context.nowMillis,
+    } as const;
+    return new Written(await this.#stores.of.items.change(itemId, command, context));
+  }
+
+  /** Their machines run from the replica. */
+  assertNoDrills(itemId: string): void {
+    const drills = this.#stores.of.drills.documents.select({ itemId }, undefined, 10);
+    if (drills.length === 0) return;
+    const names = drills.map(({ name }) => name).join(', ');
+    throw new Refused(refusal('drills-exist', `Drills run from the replica: ${names}.`));
+  }
+
   /** Throws `confirmation-missing` when the name was not given. */
   async confirm(itemId: string, given: string): Promise<void> {
     const { name } = await this.item(itemId);
@@ -116,10 +136,6 @@ export class ItemOperations {
     if (state.stage !== 'registered') throw new ApiProblem('not-found', `there is no machine ${machineId}`);
     // The state is the truth; the document only adds what no decision needs.
     return { ...document, ...state, id: machineId, disks: [...state.disks] } as unknown as Machine;
-  }
-
-  #siteOf({ wanted }: KnownItem): string | undefined {
-    return this.#protection.choice.siteOf('process-server', wanted.processServer);
   }
 
   #job(asked: Asked) {

@@ -10,8 +10,10 @@ export interface WantedPlace {
   /** A person named it: only this one is judged. */
   readonly processServer?: string | undefined;
   readonly masterTarget?: string | undefined;
-  /** Where the machine is, when it is known: process servers there come first. */
+  /** Where the machine is, when it is known: process servers there come first, master targets there last. */
   readonly siteId?: string | undefined;
+  /** Not this one: the machine is there already. */
+  readonly except?: string | undefined;
 }
 
 /** Puts together what is known about servers, and chooses. */
@@ -24,8 +26,8 @@ export class ServerChoice {
     this.#telemetry = telemetry;
   }
 
-  processServer({ processServer, siteId }: WantedPlace, nowMillis: number): Choice {
-    const named = this.#servers('process-server', processServer);
+  processServer({ processServer, siteId, except }: WantedPlace, nowMillis: number): Choice {
+    const named = this.#servers('process-server', processServer).filter(({ name }) => name !== except);
     const near = named.filter((server) => siteId !== undefined && server.siteId === siteId);
     const servers = near.length > 0 ? near : named;
     return chooseServer(this.#candidates('process-server', servers, nowMillis), 0, 'process server');
