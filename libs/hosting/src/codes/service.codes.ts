@@ -62,6 +62,11 @@ export const SERVICE_CODES = {
     'The path is no disk or file that can be opened for reading and writing.',
     'Correct the path; the agent needs the right to open it.',
   ),
+  'disk-taken': refusal(
+    'A disk belongs to another machine',
+    'A disk of an assigned machine is protected by this agent as a disk of another one already.',
+    'Take it out of one of the two machines.',
+  ),
   'disks-in-use': refusal(
     'Disks are in use',
     'Another process holds the disk: two writers would destroy each other’s work.',
@@ -91,6 +96,11 @@ export const SERVICE_CODES = {
     'The machine is fenced',
     'Another generation rules its replica: an old machine must never write into it again.',
     'See understudy status and understudy stand-ins; undo the failover to let the source go on.',
+  ),
+  'generation-moved': refusal(
+    'Another generation rules',
+    'Another generation was granted since the one that the command expects: somebody else failed the machine over, or undid it.',
+    'Look at the machine’s placement and its jobs, then decide again.',
   ),
   'health-check-failed': health(
     'A health check failed',
@@ -154,6 +164,11 @@ export const SERVICE_CODES = {
     'A machine of this name or id is protected by this agent.',
     'Use another name, or stop protecting the other one.',
   ),
+  'machine-in-use': refusal(
+    'Clients use the machine’s disks',
+    'The agent is asked to let go of disks that somebody uses through it.',
+    'Stop the machine, or force it, and it loses its disks.',
+  ),
   'machine-not-attached': refusal(
     'The machine is not attached',
     'The agent knows the machine but has not opened its disks.',
@@ -190,6 +205,16 @@ export const SERVICE_CODES = {
     'The part that should do it is not connected now.',
     'Look after the part that is named; it connects again by itself.',
   ),
+  'not-durable-yet': refusal(
+    'The point is not durable yet',
+    'The seal with the marker has not reached the target’s disks in time.',
+    'Nothing: it is asked again. If it stays so, look at the way between agent and target.',
+  ),
+  'not-sealed-yet': refusal(
+    'The seal was not made yet',
+    'The agent could not make the seal with the marker in time: it copies, compares, or is not connected.',
+    'Nothing: it is asked again. If it stays so, look at the agent’s mode.',
+  ),
   'outcome-unknown': refusal(
     'The outcome is not known',
     'A command was sent and not answered: it may or may not have taken effect. It is sent again under the same key.',
@@ -220,10 +245,30 @@ export const SERVICE_CODES = {
     'The selector fits no recovery point that is kept.',
     'List the points of the machine.',
   ),
+  'point-unknown': refusal(
+    'There is no such point',
+    'No recovery point fits what was asked for.',
+    'List the machine’s points and choose one of them.',
+  ),
+  'probe-failed': refusal(
+    'The probe did not pass',
+    'The replica machine did not show what the probe waits for in time.',
+    'Look at its console; a slow machine needs a longer time-out.',
+  ),
+  'replica-in-use': refusal(
+    'Replica machines run from it',
+    'The replica cannot be removed while a stand-in or drill runs from it.',
+    'Undo or clean up first.',
+  ),
   'replica-machine-gone': refusal(
     'The replica machine is gone',
     'The machine that the job made is not there any more.',
     'Try the job again.',
+  ),
+  'replica-machine-unknown': refusal(
+    'There is no such replica machine',
+    'The master target has no replica machine with this id (any more).',
+    'List its stand-ins; a job that asks for it may be undone.',
   ),
   'rpo-high': health(
     'The recoverable state is old',
