@@ -16,17 +16,19 @@ interface Waits {
   readonly dueMillis: number | undefined;
   /** What is still missing; undefined: nothing. */
   readonly missing: Judge;
+  /** The mode itself says it: a report of before cannot look as if it were met. */
+  readonly isPlain?: boolean;
 }
 
 /** A wait for what the agent or the target tells of the machine. */
-export function machineShows({ name, title, role, dueMillis, missing }: Waits): StepDefinition {
+export function machineShows({ name, title, role, dueMillis, missing, isPlain = false }: Waits): StepDefinition {
   const look = async ({ job }: { readonly job: KnownJob }, sight: Sight, startedAtMillis: number): Promise<Look> => {
     const executor = role === 'mobility-agent' ? job.operation.agent : job.operation.masterTarget;
     const server = sight.server(role, executor);
     const machine = server?.machine(job.itemId);
     if (server === undefined || machine === undefined)
       return { type: 'not-yet', detail: `${executor} has told nothing yet` };
-    if (server.atMillis < startedAtMillis + sight.settlingMillis)
+    if (!isPlain && server.atMillis < startedAtMillis + sight.settlingMillis)
       return { type: 'not-yet', detail: `waiting for word of ${executor}` };
     const detail = missing({ server, machine }, job);
     if (detail === undefined) return { type: 'met', result: shown(machine) };
@@ -68,6 +70,7 @@ export const comparison: StepDefinition = machineShows({
 
 export const pausedShows: StepDefinition = machineShows({
   name: 'is-paused',
+  isPlain: true,
   title: 'Replication stands still',
   role: 'mobility-agent',
   dueMillis: 60_000,
@@ -76,6 +79,7 @@ export const pausedShows: StepDefinition = machineShows({
 
 export const resumedShows: StepDefinition = machineShows({
   name: 'is-resumed',
+  isPlain: true,
   title: 'Replication goes on',
   role: 'mobility-agent',
   dueMillis: 5 * 60_000,
