@@ -2,27 +2,11 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { CommandContext } from '@understudy/event-sourcing';
 import { v5 } from 'uuid';
-import type { ApiRole } from '../access/role.ts';
+import type { Asked, Principal } from './asked.types.ts';
 import type { ApiRequest } from './exchange.ts';
 import { ApiProblem } from './problem.ts';
 
-/** Who asks. `name` is what stands in event metadata: `user:anna`, `local` (the admin socket), `enrolment:<token>`. */
-export interface Principal {
-  readonly name: string;
-  readonly role: ApiRole;
-}
-
-/** What the platform knows about a request beside its parameters. */
-export interface Asked {
-  readonly principal: Principal;
-  /** From the Idempotency-Key where there is one: a repeated request is the same command. */
-  readonly commandId: string;
-  readonly idempotencyKey?: string;
-  /** If-Match, as the revision it names. */
-  readonly ifRevision?: number;
-  readonly traceparent?: string;
-  readonly requestId: string;
-}
+export type { Asked, Principal } from './asked.types.ts';
 
 /** The namespaces of command ids and of what commands create; random, for ever the same. */
 const COMMANDS = 'a2ff0e2a-7a8c-4d5e-9a54-0b8a6dc7f0ad';

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import type { Asked } from './asked.ts';
+import type { Asked } from './asked.types.ts';
 
 /** What the platform needs of Fastify's request. */
 export interface ApiRequest {

@@ -21,7 +21,6 @@ import { type Aggregates, configCodec, MODELS, SLICES } from './slices.ts';
 
 /** Nest's token for the stores. */
 export const STORES = Symbol('config stores');
-export type UserAggregate = Aggregates['users'];
 
 /** Event store A with its aggregates and read models. */
 export class ConfigStores {

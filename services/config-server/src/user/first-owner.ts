@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CommandContext } from '@understudy/event-sourcing';
 import { replaceFile } from '@understudy/hosting';
 import { createdId } from '../rest/asked.ts';
-import type { UserAggregate } from '../stores/config-stores.ts';
+import type { Aggregates } from '../stores/slices.ts';
 import { apiTokenText, hashOfSecret, newSecret, parseApiToken } from './api-token.ts';
 
 /** For ever the same: the first owner is made once per event store, whichever start makes it. */
@@ -15,7 +15,7 @@ export const OWNER_TOKEN_FILE = 'owner-token';
  * event, so that a crash in between is repaired by the next start with the token that is there.
  */
 export async function ensureFirstOwner(
-  users: UserAggregate,
+  users: Aggregates['users'],
   dataFolder: string,
   nowMillis: number,
 ): Promise<'made' | 'there'> {
