@@ -4549,6 +4549,7 @@ export namespace understudy {
       atMillis: (number|Long);
       traceparent?: (string|null);
       keys: understudy.v1.StepKey.$Properties[];
+      leftoverReplicaMachine?: (string|null);
       static create(properties?: JobRequested.$Properties): JobRequested;
       static encode(message: JobRequested.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
       static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): JobRequested;
@@ -4577,6 +4578,8 @@ export namespace understudy {
         traceparent?: (string|null);
         /** Steps that were refused under their earlier key: nothing was done there, and with what is known now they may be another command. */
         keys?: (understudy.v1.StepKey.$Properties[]|null);
+        /** The replica machine that the job which gave way to this one had begun to make: it must not run beside this one's. */
+        leftoverReplicaMachine?: (string|null);
         $unknowns?: Uint8Array[];
       }
     }

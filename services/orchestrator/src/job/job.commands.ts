@@ -39,6 +39,7 @@ export interface RequestJob extends Asked<'RequestJob'> {
   readonly carried: readonly CarriedStep[];
   readonly keys: readonly StepKey[];
   readonly traceparent?: string;
+  readonly leftoverReplicaMachine?: string;
 }
 export interface StartStep extends ManagedAttempt<'StartStep'> {
   readonly dueAtMillis?: number;

@@ -39,6 +39,7 @@ function decide(command: JobCommand, state: JobState): Decision {
 /** The operation's id is the job's: a repeated one changes nothing. */
 function request(command: RequestJob, state: JobState): Decision {
   const { kind, operation, steps, rootJobId, carried, keys, traceparent, nowMillis } = command;
+  const { leftoverReplicaMachine } = command;
   if (state.phase !== 'unknown') return [];
   const { jobId, itemId, principal } = operation;
   const retryOf = operation.parameters.retryOf;
@@ -54,7 +55,11 @@ function request(command: RequestJob, state: JobState): Decision {
     keys,
     principal,
   } as const;
-  const optional = { ...(retryOf !== undefined && { retryOf }), ...(traceparent !== undefined && { traceparent }) };
+  const optional = {
+    ...(retryOf !== undefined && { retryOf }),
+    ...(traceparent !== undefined && { traceparent }),
+    ...(leftoverReplicaMachine !== undefined && { leftoverReplicaMachine }),
+  };
   return [{ ...requested, ...optional, atMillis: nowMillis }];
 }
 

@@ -70,6 +70,8 @@ export interface JobRequested extends Fact<'JobRequested'> {
   readonly keys: readonly StepKey[];
   readonly principal: string;
   readonly traceparent?: string;
+  /** Begun by the job that gave way to this one: it must not run beside this one's. */
+  readonly leftoverReplicaMachine?: string;
 }
 export interface StepStarted extends AttemptFact<'StepStarted'> {
   readonly dueAtMillis?: number;

@@ -26,6 +26,7 @@ export function evolve(state: JobState, event: JobEvent): JobState {
 
 function requested(event: JobRequested): KnownJob {
   const { jobId, kind, itemId, operation, rootJobId, keys, retryOf, principal, traceparent, atMillis } = event;
+  const { leftoverReplicaMachine: leftover } = event;
   const carried = new Map(event.carried.map(({ step, resultJson }) => [step, resultJson]));
   const steps = event.steps.map((planned): JobStep => {
     const resultJson = carried.get(planned.name);
@@ -43,6 +44,7 @@ function requested(event: JobRequested): KnownJob {
     ...(retryOf !== undefined && { retryOf }),
     principal,
     ...(traceparent !== undefined && { traceparent }),
+    ...(leftover !== undefined && { leftoverReplicaMachine: leftover }),
     requestedAtMillis: atMillis,
     epoch: 0,
     steps,

@@ -43,6 +43,7 @@ export interface KnownJob {
   readonly retryOf?: string;
   readonly principal: string;
   readonly traceparent?: string;
+  readonly leftoverReplicaMachine?: string;
   readonly requestedAtMillis: number;
   /** Highest epoch that worked on it. */
   readonly epoch: number;

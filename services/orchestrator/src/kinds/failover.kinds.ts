@@ -55,6 +55,13 @@ const earlyHydration: StepDefinition = {
   notNeeded: ({ job }) => (job.operation.parameters.hydrate === true ? undefined : 'it begins with the commit'),
 };
 
+const leftover = ({ job }: JobView): string | undefined => job.leftoverReplicaMachine;
+const [stopLeftover, ...removeLeftover] = removeReplicaMachine({
+  which: leftover,
+  suffix: '-leftover',
+  phrase: 'what the failover that gave way had begun to make',
+});
+
 export const unplannedFailover: KindDefinition = {
   kind: 'failover-unplanned',
   title: 'Failover, unplanned',
@@ -64,8 +71,10 @@ export const unplannedFailover: KindDefinition = {
     drainSpool,
     grantForFailover,
     choosePoint,
+    ...(stopLeftover === undefined ? [] : [stopLeftover]),
     ...makeReplicaMachine(FAILOVER, { mayRun: sourceMayRun }),
     earlyHydration,
+    ...removeLeftover.map((step) => ({ ...step, isOptional: true })),
   ],
   waysOn: ['retry', 'undo', 'leave'],
   undoKind: 'undo-failover',

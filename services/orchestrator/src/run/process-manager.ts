@@ -1,9 +1,10 @@
 import { isRefusal, type Refusal } from '@understudy/event-sourcing';
 import { v5 } from 'uuid';
 import type { JobCommand } from '../job/job.commands.ts';
-import type { KnownJob } from '../job/job.state.ts';
+import { type KnownJob, stepOf } from '../job/job.state.ts';
 import type { Operation } from '../job/operation.ts';
 import { definitionOf, inheritedFrom, kindOf, plannedSteps } from '../kinds/job-kinds.ts';
+import { replicaMachineOf } from '../kinds/steps/names.ts';
 import type { Cause } from './job-journal.ts';
 import { JobRun, type JobRunParts } from './job-run.ts';
 import { Nudge } from './nudge.ts';
@@ -37,6 +38,8 @@ export class ProcessManager {
   readonly #parts: ProcessManagerParts;
   readonly #runs = new Map<string, { readonly nudge: Nudge; readonly over: Promise<void> }>();
   readonly #progress = new Map<string, Progress>();
+  /** What jobs that gave way had begun to make, by the job that took their item: told a moment before that one begins. */
+  readonly #leftovers = new Map<string, string>();
 
   constructor(parts: ProcessManagerParts) {
     this.#parts = parts;
@@ -70,6 +73,7 @@ export class ProcessManager {
         operation,
         steps: plannedSteps(kind),
         ...inheritance,
+        ...this.#leftoverOf(operation),
         ...(cause.traceparent !== undefined && { traceparent: cause.traceparent }),
         nowMillis: time.nowMillis(),
       },
@@ -89,6 +93,7 @@ export class ProcessManager {
   async tellJob(jobId: string, command: JobCommand, cause: Cause): Promise<KnownJob | Refusal> {
     const outcome = await this.#parts.journal.apply(jobId, command, cause);
     if (isRefusal(outcome)) return outcome;
+    if (command.type === 'SupersedeJob') this.#rememberLeftover(outcome, command.byJobId);
     this.#ensureRuns(outcome);
     this.#runs.get(jobId)?.nudge.give();
     return outcome;
@@ -102,6 +107,17 @@ export class ProcessManager {
   /** After the signal: nothing runs any more when it resolves. */
   async settled(): Promise<void> {
     await Promise.all([...this.#runs.values()].map(({ over }) => over));
+  }
+
+  #rememberLeftover(job: KnownJob, byJobId: string): void {
+    if (job.operation.kind !== 'failover' && job.operation.kind !== 'change-point') return;
+    if ((stepOf(job, 'create-disks')?.attempts ?? 0) > 0) this.#leftovers.set(byJobId, replicaMachineOf(job));
+  }
+
+  #leftoverOf({ jobId }: Operation): { readonly leftoverReplicaMachine?: string } {
+    const leftover = this.#leftovers.get(jobId);
+    this.#leftovers.delete(jobId);
+    return leftover === undefined ? {} : { leftoverReplicaMachine: leftover };
   }
 
   async #retried({ parameters, itemId }: Operation): Promise<KnownJob | undefined> {

@@ -253,6 +253,21 @@ test('a job that gives way drops what it waits for and ends superseded, without 
   expect(here.world.ended).toEqual([]);
 });
 
+test('an unplanned failover stops and removes what the failover that gave way had begun to make', async () => {
+  here.world.script = answerTo('ProbeReplicaMachine', UNKNOWN);
+  await here.manager.request(sampleOperation('failover-planned', JOB), CAUSE);
+  await here.time.runUntil(() => here.world.asked.includes('ProbeReplicaMachine'));
+  here.world.script = () => undefined;
+  const taking = jobIdOf(2);
+  await here.manager.tellJob(JOB, { type: 'SupersedeJob', byJobId: taking, nowMillis: here.time.nowMillis() }, CAUSE);
+  const before = here.world.sent.length;
+  await here.runToEnd(sampleOperation('failover-unplanned', taking));
+  const sent = here.world.sent.slice(before).filter(({ fields }) => fields['replicaMachineId'] === JOB);
+  expect(sent.map(({ name }) => name)).toEqual(['StopReplicaMachine', 'RemoveReplicaMachine', 'ReleaseBranch']);
+  const names = here.world.sent.slice(before).map(({ name }) => name);
+  expect(names.indexOf('StopReplicaMachine')).toBeLessThan(names.indexOf('StartReplicaMachine'));
+});
+
 test('an item that is held by another job makes its end "superseded"', async () => {
   here.world.endScript = () => ({ ...REFUSED, code: 'operation-not-held' });
   expect((await here.runToEnd(sampleOperation('resync', JOB))).finished?.outcome).toBe('superseded');
