@@ -2881,6 +2881,10 @@ export type ItemListData = {
          */
         policyId?: string;
         mode?: 'off' | 'initial' | 'streaming' | 'coalescing' | 'resync' | 'paused' | 'interrupted';
+        /**
+         * As it is now; a page may have fewer entries then
+         */
+        health?: 'Healthy' | 'Warning' | 'Critical';
     };
     url: '/api/v1/items';
 };

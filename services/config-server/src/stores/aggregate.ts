@@ -14,12 +14,7 @@ import type { Documents } from './documents.ts';
 import type { Slice, SliceDocument } from './slice.ts';
 
 /** A slice at work: commands go to the event store, documents come from the read model. Methods that change throw `Refused`. */
-export class Aggregate<
-  State,
-  Command,
-  Event extends DomainEvent,
-  Document extends SliceDocument,
-> {
+export class Aggregate<State, Command, Event extends DomainEvent, Document extends SliceDocument> {
   readonly documents: Documents<Document>;
   readonly #slice: Slice<State, Command, Event, Document>;
   readonly #names: NameRegistry;

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import {
   type EventStore,
+  EventStoreError,
+  openKurrentEventStore,
   openSqliteEventStore,
   type ReadModelDefinition,
   ReadModelRunner,
@@ -103,16 +105,20 @@ export class ConfigStores {
 }
 
 async function openStore({ config, log, metrics }: ConfigServerContext): Promise<EventStore> {
-  if (config.store.kind !== 'sqlite')
-    throw new StartFailure(ExitCode.configuration, 'store.kind kurrent is not built into this release yet');
-  const store = await openSqliteEventStore({
-    folder: join(config.data, 'events'),
-    onFailed: (error) => {
-      log.tell('store-failed', 'the event store’s file failed: this process ends so that it is started anew', {
-        error,
-      });
-      process.exit(ExitCode.failed);
-    },
-  });
-  return timedEventStore(store, addEventStoreMetrics(metrics));
+  try {
+    if (config.store.kind === 'kurrent') return await openKurrentEventStore(config.store);
+    const store = await openSqliteEventStore({
+      folder: join(config.data, 'events'),
+      onFailed: (error) => {
+        log.tell('store-failed', 'the event store’s file failed: this process ends so that it is started anew', {
+          error,
+        });
+        process.exit(ExitCode.failed);
+      },
+    });
+    return timedEventStore(store, addEventStoreMetrics(metrics));
+  } catch (error) {
+    if (!(error instanceof EventStoreError)) throw error;
+    throw new StartFailure(ExitCode.configuration, `the event store cannot be opened: ${error.message}`, error);
+  }
 }

@@ -42,9 +42,9 @@ export class RealConfigServer {
       name: 'config',
       data: join(this.folder, 'data'),
       ops: { port: 0 },
-      rest: { port: 0, requestsPerSecond: 100_000 },
       bus: { embedded: false },
       ...this.#settings,
+      rest: { port: 0, requestsPerSecond: 100_000, ...(this.#settings['rest'] as object | undefined) },
     };
     writeFileSync(join(this.folder, 'config.json'), JSON.stringify(config));
     this.#said = '';
