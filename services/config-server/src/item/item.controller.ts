@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import type { DocumentFilter } from '@understudy/event-sourcing';
 import { ProtectionService } from '../protection/protection.service.ts';
 import { type Readiness, readiness } from '../readiness/readiness.schema.ts';
 import { ReadinessService } from '../readiness/readiness.service.ts';
 import { type Asked, commandContext, createdId, FromRequest } from '../rest/asked.ts';
 import { Reads, Writes } from '../rest/documented.ts';
 import { Refused } from '../rest/refused.ts';
-import { type ReadQuery, readQuery, resourceId } from '../rest/resource.schema.ts';
+import { type ListQuery, type ReadQuery, readQuery, resourceId } from '../rest/resource.schema.ts';
 import { Written } from '../rest/written.ts';
 import { type ConfigStores, STORES } from '../stores/config-stores.ts';
 import { jobReceipt } from './item.actions.schema.ts';
@@ -36,6 +37,8 @@ import {
 } from './item-points.ts';
 import { refusalOf } from './not-ready.ts';
 
+const PAGES_LOOKED_THROUGH_MAX = 10;
+
 @Controller('api/v1/items')
 export class ItemController {
   readonly #stores: ConfigStores;
@@ -63,8 +66,12 @@ export class ItemController {
   async list(@Query({ schema: itemQuery }) query: ItemQuery) {
     const { name, agent, processServer, masterTarget, policyId, mode } = query;
     const filters = { name, agent, processServer, masterTarget, policyId, mode };
-    const page = await this.#stores.of.items.documents.list(query, filters);
-    return { ...page, items: page.items.map((each) => this.#living(each)) };
+    const { health, ...asked } = query;
+    let page = await this.#page(asked, filters, health);
+    // Health is nowhere stored: some pages are looked through until one has something.
+    for (let more = 0; more < PAGES_LOOKED_THROUGH_MAX && page.items.length === 0 && page.next !== undefined; more++)
+      page = await this.#page({ ...asked, cursor: page.next }, filters, health);
+    return page;
   }
 
   @Get(':itemId')
@@ -172,6 +179,12 @@ export class ItemController {
       context,
     );
     return point;
+  }
+
+  async #page(query: ListQuery, filters: DocumentFilter, health: Item['rpoLevel'] | undefined) {
+    const page = await this.#stores.of.items.documents.list(query, filters);
+    const items = page.items.map((each) => this.#living(each));
+    return { ...page, items: health === undefined ? items : items.filter(({ live }) => live?.health === health) };
   }
 
   /** The same request again, while the job of the first one runs already. */

@@ -116,6 +116,10 @@ export const itemQuery = listQuery.extend({
   masterTarget: resourceName.optional(),
   policyId: resourceId.optional(),
   mode: z.enum(REPLICATION_MODES).optional(),
+  health: z
+    .enum(['Healthy', 'Warning', 'Critical'])
+    .optional()
+    .describe('As it is now; a page may have fewer entries then'),
 });
 export type ItemQuery = z.output<typeof itemQuery>;
 

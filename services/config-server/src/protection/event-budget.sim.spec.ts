@@ -47,6 +47,9 @@ function liveThrough(day: Day) {
   });
   const board = new AlertBoard({ alertIdOf: (key) => key, mutedBy: () => undefined });
   const health = new HealthObserver({ view, telemetry, board, applied: () => 0 });
+  const relay = reportOf('process-server', 'ps-1', 0, {});
+  const replica = { machineId: state.itemId, generationNumber: 1, generationId: 'a'.repeat(32), sealedSequence: 5 };
+  const target = reportOf('master-target', 'mt-1', 0, { machines: [replica] });
   const alerts = new Map<string, ReturnType<typeof alertDecider.evolve>>();
   for (let millis = 0; millis <= DAY_MILLIS; millis += TICK_MILLIS) {
     const { mode, rpoMillis, isSilent = false } = day(millis);
@@ -54,14 +57,7 @@ function liveThrough(day: Day) {
       { machineId: state.itemId, mode, rpoMillis, writtenBytes: millis, sentBytes: millis, connected: true },
     ];
     if (!isSilent) telemetry.receive(reportOf('mobility-agent', state.agent, millis, { machines }));
-    telemetry.receive(reportOf('process-server', 'ps-1', millis, {}));
-    const target = {
-      machineId: state.itemId,
-      generationNumber: 1,
-      generationId: 'a'.repeat(32),
-      sealedSequence: millis / 1000,
-    };
-    telemetry.receive(reportOf('master-target', 'mt-1', millis, { machines: [target] }));
+    for (const report of [relay, target]) telemetry.receive({ ...report, receivedAtMillis: millis });
     const now = { monotonicMillis: millis, wallMillis: WALL + millis };
     observer.look(state, now);
     health.noteItem(state, now);

@@ -29,7 +29,7 @@ const GRACE_MILLIS = 30_000;
 @Injectable()
 export class ProtectionService implements OnApplicationBootstrap, OnModuleDestroy {
   readonly view: ProtectionView;
-  readonly telemetry = new LiveTelemetry();
+  readonly telemetry: LiveTelemetry;
   readonly choice: ServerChoice;
   readonly health: HealthObserver;
   readonly #context: ConfigServerContext;
@@ -50,6 +50,11 @@ export class ProtectionService implements OnApplicationBootstrap, OnModuleDestro
     this.#stores = stores;
     this.#bus = bus;
     this.view = stores.view(assignmentsModel);
+    this.telemetry = new LiveTelemetry((machineId) => {
+      const item = this.view.item(machineId);
+      if (item?.lifecycle !== 'enabled') return undefined;
+      return { agent: item.agent, processServer: item.wanted.processServer, masterTarget: item.masterTarget };
+    });
     this.choice = new ServerChoice(this.view, this.telemetry);
     this.#recorder = new Recorder((error) =>
       context.log.tell('recording-failed', 'a fact was not recorded', { error }),

@@ -35,11 +35,20 @@ export interface MachineSight {
   readonly processServer?: MachineSighting;
   readonly masterTarget?: MachineSighting;
 }
-const SIGHT_OF = {
-  'mobility-agent': 'agent',
-  'process-server': 'processServer',
-  'master-target': 'masterTarget',
-} as const satisfies Record<ExecutorRole, keyof MachineSight>;
+
+/** Names of those whose words about a machine count. */
+export interface Parties {
+  readonly agent: string;
+  readonly processServer: string;
+  readonly masterTarget: string;
+}
+interface Heard extends MachineSighting {
+  readonly role: ExecutorRole;
+}
+/** Of one machine; the one not heard for the longest goes. A machine that was moved has some. */
+const REPORTERS_MAX = 8;
+/** Whoever reports more than everybody protects is not believed. */
+const MACHINES_MAX = 100_000;
 
 /** Older words do not count; whoever is silent for so long is not heard. Reports come every five seconds. */
 export const SILENCE_MILLIS = 15_000;
@@ -47,9 +56,15 @@ export const SILENCE_MILLIS = 15_000;
 /** The newest value of everything that telemetry tells: in memory only, bounded by what is enrolled, gone with the process. */
 export class LiveTelemetry {
   readonly #servers = new Map<string, ServerSight>();
-  readonly #machines = new Map<string, MachineSight>();
+  readonly #partiesOf: (machineId: string) => Parties | undefined;
+  readonly #machines = new Map<string, readonly Heard[]>();
   /** By target, then by machine: which stand-ins its last whole report named. */
   readonly #standIns = new Map<string, Map<string, StandInSighting[]>>();
+
+  /** Without parties (a machine that is not protected) the newest word of each role counts. */
+  constructor(partiesOf: (machineId: string) => Parties | undefined = () => undefined) {
+    this.#partiesOf = partiesOf;
+  }
 
   /** Throws `BusError` `undecodable`. The sender's role and name are those that NATS let it speak for, not what it says. */
   receive({ role, name, body, receivedAtMillis }: TelemetryReport): void {
@@ -74,8 +89,17 @@ export class LiveTelemetry {
     return sight !== undefined && nowMillis - sight.heardAtMillis <= SILENCE_MILLIS;
   }
 
+  /** An earlier process server or target may go on speaking of a machine: only those that have it now are asked. */
   machine(machineId: string): MachineSight {
-    return this.#machines.get(machineId) ?? NOTHING;
+    const heard = this.#machines.get(machineId);
+    if (heard === undefined) return NOTHING;
+    const parties = this.#partiesOf(machineId);
+    const of = (role: ExecutorRole, name: string | undefined) =>
+      heard.findLast((each) => each.role === role && (name === undefined || each.by === name));
+    const agent = of('mobility-agent', parties?.agent);
+    const processServer = of('process-server', parties?.processServer);
+    const masterTarget = of('master-target', parties?.masterTarget);
+    return { ...(agent && { agent }), ...(processServer && { processServer }), ...(masterTarget && { masterTarget }) };
   }
 
   /** Stand-ins of a machine at this target, as far as they are told of lately. */
@@ -84,12 +108,12 @@ export class LiveTelemetry {
     return all.filter(({ heardAtMillis }) => nowMillis - heardAtMillis <= SILENCE_MILLIS);
   }
 
-  forgetMachine(machineId: string): void {
-    this.#machines.delete(machineId);
-  }
-
   #sawMachine(role: ExecutorRole, machineId: string, sighting: MachineSighting): void {
-    this.#machines.set(machineId, { ...this.#machines.get(machineId), [SIGHT_OF[role]]: sighting });
+    const others = (this.#machines.get(machineId) ?? []).filter(
+      (each) => each.role !== role || each.by !== sighting.by,
+    );
+    if (others.length === 0 && this.#machines.size >= MACHINES_MAX) return;
+    this.#machines.set(machineId, [...others.slice(1 - REPORTERS_MAX), { ...sighting, role }]);
   }
 
   #sawStandIns(target: string, heardAtMillis: number, reports: readonly StandInReport[], part: number): void {

@@ -56,3 +56,14 @@ test('stand-ins are those of the last whole report', () => {
   expect(telemetry.standIns('t', machineId, 5001).map(({ report }) => report.key)).toEqual(['y']);
   expect(telemetry.standIns('t', machineId, 60_000)).toEqual([]);
 });
+test('an earlier process server or target does not speak for a machine any more', () => {
+  const telemetry = new LiveTelemetry(() => ({ agent: 'a', processServer: 'ps-2', masterTarget: 't' }));
+  for (const name of ['ps-2', 'ps-1'])
+    telemetry.receive(reportOf('process-server', name, 0, { machines: [{ machineId, spooledBytes: 1 }] }));
+  telemetry.receive(reportOf('master-target', 'old', 0, { machines: [{ machineId, points: 9 }] }));
+  expect(telemetry.machine(machineId).processServer?.by).toBe('ps-2');
+  expect(telemetry.machine(machineId).masterTarget).toBeUndefined();
+  for (let number = 0; number < 20; number++)
+    telemetry.receive(reportOf('process-server', `ps-${number}`, 1, { machines: [{ machineId }] }));
+  expect(telemetry.machine(machineId).processServer).toBeUndefined();
+});
