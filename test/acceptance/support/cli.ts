@@ -18,7 +18,10 @@ export class CommandFailed extends Error {
 }
 
 /** The command line as a process, as a user has it, with `--json`; answers the document. */
-export function understudy<T>(platform: Platform, ...args: readonly string[]): Promise<T> {
+export function understudy<T>(
+  platform: Pick<Platform, 'folder' | 'url' | 'tokenFile'>,
+  ...args: readonly string[]
+): Promise<T> {
   const env = {
     PATH: process.env['PATH'] ?? '',
     UNDERSTUDY_URL: platform.url,

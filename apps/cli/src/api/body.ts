@@ -23,9 +23,10 @@ export function bodyOf(settings: readonly string[], file?: string): Body {
 function put(tree: Record<string, unknown>, path: readonly string[], value: unknown): void {
   let node = tree;
   for (const field of path.slice(0, -1)) {
-    const next = node[field];
-    if (typeof next !== 'object' || next === null || Array.isArray(next)) define(node, field, {});
-    node = node[field] as Record<string, unknown>;
+    const next = Object.hasOwn(node, field) ? node[field] : undefined;
+    const child = typeof next === 'object' && next !== null && !Array.isArray(next) ? next : {};
+    define(node, field, child);
+    node = child as Record<string, unknown>;
   }
   define(node, path.at(-1)!, value);
 }
