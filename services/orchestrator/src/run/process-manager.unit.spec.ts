@@ -273,6 +273,24 @@ test('an item that is held by another job makes its end "superseded"', async () 
   expect((await here.runToEnd(sampleOperation('resync', JOB))).finished?.outcome).toBe('superseded');
 });
 
+test('many jobs at once: each to its end, commands under way bounded', async () => {
+  let underWay = 0;
+  let most = 0;
+  here.world.script = async () => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    await here.time.sleep(20, new AbortController().signal);
+    underWay -= 1;
+    return undefined;
+  };
+  const ids = Array.from({ length: 60 }, (_, index) => jobIdOf(100 + index));
+  for (const jobId of ids)
+    await here.manager.request(sampleOperation('test-failover', jobId, { drillId: jobId }), CAUSE);
+  await here.time.runUntil(() => here.world.ended.length === ids.length && here.manager.running === 0);
+  expect(most).toBe(16);
+  for (const jobId of ids) expect((await here.job(jobId)).finished?.outcome).toBe('succeeded');
+});
+
 test('the end is told for as long as it takes', async () => {
   let times = 0;
   here.world.endScript = () => (++times < 6 ? UNKNOWN : undefined);

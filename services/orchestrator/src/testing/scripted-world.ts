@@ -15,7 +15,10 @@ export interface Sent {
   readonly fields: Fields;
 }
 
-export type Script = (request: CommandRequest, context: SendContext) => Answer | Promise<Answer> | undefined;
+export type Script = (
+  request: CommandRequest,
+  context: SendContext,
+) => Answer | undefined | Promise<Answer | undefined>;
 
 /** Executors and configuration server of an in-process test: answers well unless its script says otherwise, and remembers what it was asked. */
 export class ScriptedWorld implements Commander, Sight {
