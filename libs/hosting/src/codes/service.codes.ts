@@ -85,7 +85,7 @@ export const SERVICE_CODES = {
   'enrolment-token-invalid': refusal(
     'The enrolment token cannot be used',
     'The text is damaged, or the token is for another role.',
-    'Copy it whole, or make a new one: understudy tokens create.',
+    'Copy it whole, or make a new one: understudy create enrolment-token.',
   ),
   'failed-over-already': refusal(
     'The machine is failed over already',
@@ -95,7 +95,7 @@ export const SERVICE_CODES = {
   fenced: refusal(
     'The machine is fenced',
     'Another generation rules its replica: an old machine must never write into it again.',
-    'See understudy status and understudy stand-ins; undo the failover to let the source go on.',
+    'See understudy --local status and understudy --local stand-ins; undo the failover to let the source go on.',
   ),
   'generation-moved': refusal(
     'Another generation rules',

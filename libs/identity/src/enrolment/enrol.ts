@@ -33,7 +33,7 @@ export async function enrol(options: EnrolOptions): Promise<Enrolled> {
     throw new IdentityError(
       'enrolment-token-invalid',
       `the enrolment token is for a ${token.role}, this is a ${role}`,
-      `Make one for this role: understudy tokens create --role ${role}`,
+      `Make one for this role: understudy create enrolment-token --set role=${role}`,
     );
   const key = makeLocalKey();
   const proven = { purpose: 'enrol' as const, context: token.id, role, name, publicKey: key.publicKey };

@@ -104,7 +104,7 @@ function failed(why: string, cause?: unknown): IdentityError {
   return new IdentityError(
     'enrolment-failed',
     `enrolment failed: ${why}`,
-    'Is this the right address? Make a new token if in doubt: understudy tokens create.',
+    'Is this the right address? Make a new token if in doubt: understudy create enrolment-token.',
     cause,
   );
 }

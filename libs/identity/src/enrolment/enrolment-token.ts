@@ -111,6 +111,6 @@ function invalid(why: string): IdentityError {
   return new IdentityError(
     'enrolment-token-invalid',
     `the enrolment token cannot be used: ${why}`,
-    'Copy it whole, or make a new one: understudy tokens create.',
+    'Copy it whole, or make a new one: understudy create enrolment-token.',
   );
 }

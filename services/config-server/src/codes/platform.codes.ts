@@ -139,7 +139,7 @@ export const PLATFORM_CODES = {
     status: 403,
     title: 'The enrolment is refused',
     meaning: 'The token does not exist, its secret is wrong, it was withdrawn, or it is for another role or name.',
-    remedy: 'Make a new token for this role and name: understudy tokens create.',
+    remedy: 'Make a new token for this role and name: understudy create enrolment-token.',
   },
   'enrolment-token-used': {
     kind: 'refusal',
@@ -153,7 +153,7 @@ export const PLATFORM_CODES = {
     status: 403,
     title: 'The enrolment token has expired',
     meaning: 'A token works for an hour unless it was made for longer.',
-    remedy: 'Make a new token: understudy tokens create.',
+    remedy: 'Make a new token: understudy create enrolment-token.',
   },
   'key-not-proven': {
     kind: 'refusal',
