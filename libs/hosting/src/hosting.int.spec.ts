@@ -145,6 +145,7 @@ test('metrics and health, behind a token where there is one', async () => {
     status: 200,
     text: '{"state":"Healthy","reasons":[]}',
   });
+  expect(await fetchOps(ops.port, '/readyz', bearer)).toEqual({ status: 200, text: '{"ready":true}' });
   health.add('broken', () => {
     throw new Error('cannot tell');
   });

@@ -13,6 +13,8 @@ export interface OpsServerOptions {
   readonly token?: string | undefined;
   readonly metrics: Metrics;
   readonly health: HealthChecks;
+  /** Whether it takes work now: between its start and its end. Default: always. */
+  readonly isReady?: () => boolean;
 }
 
 export interface OpsServer {
@@ -21,7 +23,7 @@ export interface OpsServer {
   close(): Promise<void>;
 }
 
-/** `/metrics` and `/healthz`, for Prometheus and load balancers. Nothing can be changed here. With a token every request has to carry it. */
+/** `/metrics`, `/healthz` and `/readyz`, for Prometheus and load balancers. Nothing can be changed here. With a token every request has to carry it. */
 export async function startOpsServer(options: OpsServerOptions): Promise<OpsServer> {
   const server = createServer(
     {
@@ -45,12 +47,17 @@ function answer(options: OpsServerOptions, request: IncomingMessage, response: S
   else if (request.method !== 'GET') reply(response, 405, { code: 'method-not-allowed' });
   else if (path === '/metrics') options.metrics.respond(request, response);
   else if (path === '/healthz') replyHealth(options.health, response);
+  else if (path === '/readyz') replyReadiness(options.isReady?.() ?? true, response);
   else reply(response, 404, { code: 'not-found' });
 }
 
 function replyHealth(checks: HealthChecks, response: ServerResponse): void {
   const health = checks.read();
   reply(response, health.state === 'Critical' ? 503 : 200, health);
+}
+
+function replyReadiness(isReady: boolean, response: ServerResponse): void {
+  reply(response, isReady ? 200 : 503, { ready: isReady });
 }
 
 function isAllowed(token: string | undefined, header: string | undefined): boolean {

@@ -126,14 +126,18 @@ async function start<Config extends BaseServiceConfig, Codes extends LogCodes>(
     onDefect: (error) => context.log.tell('request-failed', 'an admin request failed', { error }),
   });
   await definition.prepare?.(app, context);
-  const ops = await startOpsServer({ ...config.ops, metrics: context.metrics, health: context.health });
+  let isReady = false;
+  const { metrics, health } = context;
+  const ops = await startOpsServer({ ...config.ops, metrics, health, isReady: () => isReady });
   context.ops.port = ops.port;
   await listenAdmin(app, adminSocketOf(config));
   stopOnSignal(context, async () => {
+    isReady = false;
     await app.close();
     await closeAll(ops, context.metrics, telemetry);
     dataFolder.release();
   });
+  isReady = true;
   context.log.tell('started', `${definition.role} ${config.name} is up`, {
     admin: adminSocketOf(config),
     ops: context.ops,

@@ -6,10 +6,12 @@ const DRAIN_MILLIS = 10_000;
 export class EventStream {
   readonly #response: ServerResponse;
   readonly #ended = new AbortController();
+  readonly #drainMillis: number;
   #isDraining = false;
 
-  constructor(response: ServerResponse) {
+  constructor(response: ServerResponse, drainMillis = DRAIN_MILLIS) {
     this.#response = response;
+    this.#drainMillis = drainMillis;
     response.on('close', () => this.#ended.abort());
     response.writeHead(200, {
       'content-type': 'text/event-stream',
@@ -58,7 +60,7 @@ export class EventStream {
       const timer = setTimeout(() => {
         this.#response.destroy();
         end();
-      }, DRAIN_MILLIS);
+      }, this.#drainMillis);
       this.#response.on('drain', end);
       this.signal.addEventListener('abort', end);
     });

@@ -102,6 +102,23 @@ describe('names', () => {
   });
 });
 
+describe('a site', () => {
+  test('is not retired while something belongs to it', async () => {
+    const { body: site } = await register('in-use');
+    const mapping = {
+      name: 'm',
+      sourceSiteId: site.id,
+      targetSiteId: site.id,
+      networks: [{ source: 'a', target: 'b' }],
+    };
+    const { body: made } = await server.ask('POST', '/mappings', { body: mapping });
+    const refused = await server.ask('DELETE', `/sites/${site.id}`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'site-in-use']);
+    await server.ask('DELETE', `/mappings/${made.id}`);
+    expect((await server.ask('DELETE', `/sites/${site.id}`)).status).toBe(200);
+  });
+});
+
 describe('lists', () => {
   test('pages are stable while others come and go, and selectors choose', async () => {
     const names = Array.from({ length: 25 }, (_, n) => `page-${String(n).padStart(2, '0')}`);

@@ -10,3 +10,17 @@ export async function assertSite(stores: ConfigStores, siteId: string | undefine
       errors: [{ pointer: field, detail: 'is not a registered site' }],
     });
 }
+
+/** Throws ApiProblem `site-in-use` with what still belongs to it. Whoever joins it in this very moment stays, and is told by the site that is missing. */
+export async function assertSiteUnused(stores: ConfigStores, siteId: string): Promise<void> {
+  const { servers, agents, mappings } = stores.of;
+  const head = await stores.store.head();
+  for (const { documents } of [servers, agents, mappings]) await documents.waitFor(head);
+  const users = [
+    ...servers.documents.select({ siteId, state: 'enrolled' }, undefined, 1).map(({ name }) => `server ${name}`),
+    ...agents.documents.select({ siteId, state: 'enrolled' }, undefined, 1).map(({ name }) => `agent ${name}`),
+    ...mappings.documents.select({ sourceSiteId: siteId }, undefined, 1).map(({ name }) => `mapping ${name}`),
+    ...mappings.documents.select({ targetSiteId: siteId }, undefined, 1).map(({ name }) => `mapping ${name}`),
+  ];
+  if (users.length > 0) throw new ApiProblem('site-in-use', `the site is in use: ${users.join(', ')}`);
+}

@@ -4,6 +4,7 @@ import { Reads, Writes } from '../rest/documented.ts';
 import { type ReadQuery, readQuery, resourceId } from '../rest/resource.schema.ts';
 import { Written } from '../rest/written.ts';
 import { type ConfigStores, STORES } from '../stores/config-stores.ts';
+import { assertSiteUnused } from './assert-site.ts';
 import {
   type SiteChange,
   type SiteQuery,
@@ -62,6 +63,7 @@ export class SiteController {
   @Writes('Retire a site')
   async retire(@Param('siteId', { schema: resourceId }) siteId: string, @FromRequest() asked: Asked) {
     const context = commandContext(asked);
+    await assertSiteUnused(this.#stores, siteId);
     const command = { type: 'RetireSite', atMillis: context.nowMillis } as const;
     return new Written(await this.#stores.of.sites.end(siteId, command, context));
   }
