@@ -534,6 +534,7 @@ export namespace understudy {
       agentName: string;
       upstream: understudy.v1.AssignedPeer.$Properties[];
       bytesPerSecond?: ((number|Long)|null);
+      rates?: (understudy.v1.AssignedRates.$Properties|null);
       static create(properties?: ProcessServerMachineAssignment.$Properties): ProcessServerMachineAssignment;
       static encode(message: ProcessServerMachineAssignment.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
       static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ProcessServerMachineAssignment;
@@ -550,8 +551,10 @@ export namespace understudy {
         agentName?: (string|null);
         /** The next hop. */
         upstream?: (understudy.v1.AssignedPeer.$Properties[]|null);
-        /** Absent: what is configured. */
+        /** Absent: what is configured. Of an older configuration server; `rates` counts where it is there. */
         bytesPerSecond?: ((number|Long)|null);
+        /** Of this machine alone, beside the shared ones. */
+        rates?: (understudy.v1.AssignedRates.$Properties|null);
         $unknowns?: Uint8Array[];
       }
     }

@@ -65,13 +65,17 @@ const rateWindow = z.object({
   utcOffsetMinutes: z.number().int().min(-1440).max(1440),
 });
 
+const rates = z.object({ bytesPerSecond: count.optional(), windows: z.array(rateWindow).max(100) });
+
 /** `ProcessServerAssignment`. */
 export const processServerAssignment = z.object({
   machines: z
-    .array(z.object({ machineId, agentName: partName, upstream, bytesPerSecond: count.optional() }))
+    .array(
+      z.object({ machineId, agentName: partName, upstream, bytesPerSecond: count.optional(), rates: rates.optional() }),
+    )
     .max(100_000)
     .refine(unique('machineId'), 'machine ids must differ'),
-  rates: z.object({ bytesPerSecond: count.optional(), windows: z.array(rateWindow).max(100) }).optional(),
+  rates: rates.optional(),
 });
 export type ProcessServerAssignment = z.output<typeof processServerAssignment>;
 

@@ -66,9 +66,9 @@ export class Relay {
     this.#shaper.plan = plan;
   }
 
-  /** A machine's own rate beside the shared one; undefined: no limit of its own. Known before its stream comes, and after it went. */
-  shapeMachine(machineId: MachineId, bytesPerSecond: number | undefined): void {
-    this.#shaperOf(machineId).plan = bytesPerSecond === undefined ? unlimited : { ...unlimited, bytesPerSecond };
+  /** A machine's own rate and schedule beside the shared ones; undefined: no limit of its own. Known before its stream comes, and after it went. */
+  shapeMachine(machineId: MachineId, plan: RatePlan | undefined): void {
+    this.#shaperOf(machineId).plan = plan ?? unlimited;
   }
 
   #shaperOf(machineId: MachineId): RateShaper {

@@ -81,16 +81,20 @@ function appConsistency(policy: PolicyTerms | undefined) {
 
 function processServerEntry({ item, policy, masterTargetAddress }: EntryParts): Entry {
   const upstream = masterTargetAddress === undefined ? [] : [{ ...masterTargetAddress, name: item.masterTarget }];
-  const bytesPerSecond = policy?.bandwidth.bytesPerSecond;
+  const rates = policy === undefined ? undefined : ratesOf(policy.bandwidth);
   return {
     role: 'process-server',
     name: item.wanted.processServer,
-    body: {
-      machineId: item.itemId,
-      agentName: item.agent,
-      upstream,
-      ...(bytesPerSecond !== undefined && { bytesPerSecond }),
-    },
+    body: { machineId: item.itemId, agentName: item.agent, upstream, ...(rates !== undefined && { rates }) },
+  };
+}
+
+/** Of one machine alone. Every window carries the offset of the clock it was meant by. */
+function ratesOf({ bytesPerSecond, windows, utcOffsetMinutes }: PolicyTerms['bandwidth']) {
+  if (bytesPerSecond === undefined && windows.length === 0) return undefined;
+  return {
+    ...(bytesPerSecond !== undefined && { bytesPerSecond }),
+    windows: windows.map((window) => ({ ...window, utcOffsetMinutes })),
   };
 }
 

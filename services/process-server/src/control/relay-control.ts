@@ -11,6 +11,7 @@ import type { ProcessServerContext } from '../process-server.context.ts';
 import { VERSION } from '../version.ts';
 
 type AssignedStream = ProcessServerAssignment['machines'][number];
+type AssignedRates = NonNullable<ProcessServerAssignment['rates']>;
 
 /** What the control works on; there from `run` on. */
 export interface ControlledRelay {
@@ -92,16 +93,24 @@ export class RelayControl {
   /** Undefined: what is configured. */
   get ratePlan(): RatePlan | undefined {
     const rates = this.server?.assignment.document?.rates;
-    if (rates === undefined) return undefined;
-    const { bytesPerSecond, windows } = rates;
-    return {
-      ...(bytesPerSecond !== undefined && { bytesPerSecond }),
-      windows: windows.map(({ utcOffsetMinutes: _, ...window }) => window),
-      utcOffsetMinutes: windows[0]?.utcOffsetMinutes ?? -new Date().getTimezoneOffset(),
-    };
+    return rates === undefined ? undefined : planOf(rates);
   }
 
   #index(document: ProcessServerAssignment | undefined): void {
     this.#streams = new Map(document?.machines.map((stream) => [stream.machineId, stream]));
   }
+}
+
+/** A machine's own rate and schedule; undefined: none. */
+export function ownPlanOf({ rates, bytesPerSecond }: AssignedStream): RatePlan | undefined {
+  if (rates !== undefined) return planOf(rates);
+  return bytesPerSecond === undefined ? undefined : planOf({ bytesPerSecond, windows: [] });
+}
+
+function planOf({ bytesPerSecond, windows }: AssignedRates): RatePlan {
+  return {
+    ...(bytesPerSecond !== undefined && { bytesPerSecond }),
+    windows: windows.map(({ utcOffsetMinutes: _, ...window }) => window),
+    utcOffsetMinutes: windows[0]?.utcOffsetMinutes ?? -new Date().getTimezoneOffset(),
+  };
 }

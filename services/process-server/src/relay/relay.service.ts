@@ -23,7 +23,7 @@ import {
 } from '@understudy/replication';
 import { AgentGateway } from '../control/agent-gateway.ts';
 import { EnrolmentDesk } from '../control/enrolment-desk.ts';
-import { RelayControl } from '../control/relay-control.ts';
+import { ownPlanOf, RelayControl } from '../control/relay-control.ts';
 import { CONTEXT, type ProcessServerContext } from '../process-server.context.ts';
 import { ratePlan } from './rate-plan.ts';
 
@@ -134,8 +134,8 @@ export class RelayService implements OnModuleInit, OnModuleDestroy {
   /** Acts on what is assigned now: rates, and streams whose next hop has changed. */
   obey(): void {
     this.#relay.shape(this.#plan());
-    for (const { machineId, bytesPerSecond } of this.#control.streams)
-      this.#relay.shapeMachine(toMachineId(machineId), bytesPerSecond);
+    for (const stream of this.#control.streams)
+      this.#relay.shapeMachine(toMachineId(stream.machineId), ownPlanOf(stream));
     for (const [machineId, { from, socket }] of this.#dialled)
       if (from !== JSON.stringify(this.#nextHop(machineId))) socket.destroy();
   }
