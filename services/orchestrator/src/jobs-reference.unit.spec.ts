@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { drawTransitions } from '@understudy/event-sourcing';
 import { jobTable, stepTable } from './job/job.transitions.ts';
 import { JOB_KINDS } from './kinds/job-kinds.ts';
-import type { KindDefinition, StepDefinition } from './kinds/step.types.ts';
+import type { CommandWork, KindDefinition, StepDefinition } from './kinds/step.types.ts';
 
 const PAGE = join(import.meta.dirname, '../../../docs/reference/jobs.md');
 const BEGIN =
@@ -18,7 +18,7 @@ function rowOf(step: StepDefinition): string {
       : work.hasEffect
         ? 'effect'
         : 'query';
-  const patience = work.type === 'wait' ? '' : work.patienceMillis === 0 ? 'none' : minutes(work.patienceMillis);
+  const patience = work.type === 'wait' ? '' : patienceOf(work.patienceMillis);
   const notes = [
     step.isNoReturn && 'point of no return',
     step.isOptional && 'the job can do without',
@@ -26,6 +26,11 @@ function rowOf(step: StepDefinition): string {
     step.notNeeded !== undefined && step.undoes === undefined && 'left out where not needed',
   ].filter(Boolean);
   return `| \`${step.name}\` | ${step.title} | ${what} | ${patience} | ${notes.join('; ')} |`;
+}
+
+function patienceOf(patience: CommandWork['patienceMillis']): string {
+  if (typeof patience === 'function') return 'as asked for, else 5 s';
+  return patience === 0 ? 'none' : minutes(patience);
 }
 
 function minutes(millis: number): string {

@@ -32,7 +32,7 @@ export interface CommandWork {
   /** How long one request may take, milliseconds. Beyond it the outcome is unknown, never "failed". */
   readonly timeoutMillis: number | ((view: JobView) => number);
   /** How long passing troubles are lived with before the step fails. */
-  readonly patienceMillis: number;
+  readonly patienceMillis: number | ((view: JobView) => number);
   /** What to do when nobody can tell whether it was done: send it again under its key, or ask a person first. */
   readonly repeat: 'safe' | 'ask';
   /** Why a result is not good enough, though the executor did what it was asked. */

@@ -30,7 +30,7 @@ export function afterAnswer(answer: Answer, at: Circumstances): JobCommand {
       return afterObjection(at.work.onRefusal?.(answer), at) ?? afterRefusal(answer, at);
     case 'failure': {
       const problem = { code: answer.code, message: answer.message, remedy: LOOK_THERE };
-      return answer.retryable ? later({ problem, patienceMillis: at.work.patienceMillis }, at) : fail(problem, at);
+      return answer.retryable ? later({ problem, patienceMillis: patienceOf(at) }, at) : fail(problem, at);
     }
     case 'unknown-outcome':
       return afterUnknown(answer.message, at);
@@ -49,7 +49,7 @@ function afterObjection(objection: Objection | undefined, at: Circumstances): Jo
   if (objection === undefined) return undefined;
   const { next, ...problem } = objection;
   if (next === 'person') return { ...attempt(at), type: 'AskPerson', question: problem.remedy, problem };
-  return next === 'fail' ? fail(problem, at) : later({ problem, patienceMillis: at.work.patienceMillis }, at);
+  return next === 'fail' ? fail(problem, at) : later({ problem, patienceMillis: patienceOf(at) }, at);
 }
 
 function afterRefusal(
@@ -58,7 +58,7 @@ function afterRefusal(
 ): JobCommand {
   const problem = { code, message, remedy, refused: true };
   if (when === 'never') return fail(problem, at);
-  return later({ problem, patienceMillis: Math.min(REFUSED_PATIENCE_MILLIS, at.work.patienceMillis) }, at);
+  return later({ problem, patienceMillis: Math.min(REFUSED_PATIENCE_MILLIS, patienceOf(at)) }, at);
 }
 
 function afterUnknown(message: string, at: Circumstances): JobCommand {
@@ -67,10 +67,13 @@ function afterUnknown(message: string, at: Circumstances): JobCommand {
     message: `nobody can tell whether it was done: ${message}`,
     remedy: 'Look whether the server that was asked is up and connected; then retry: what was done is found again.',
   };
-  if (at.work.repeat === 'safe' || !at.work.hasEffect)
-    return later({ problem, patienceMillis: at.work.patienceMillis }, at);
+  if (at.work.repeat === 'safe' || !at.work.hasEffect) return later({ problem, patienceMillis: patienceOf(at) }, at);
   const question = `Find out whether this was done: ${at.definition.title}. Answer “done”, “repeat” or “fail”.`;
   return { ...attempt(at), type: 'AskPerson', question, problem };
+}
+
+function patienceOf({ work, view }: Circumstances): number {
+  return typeof work.patienceMillis === 'function' ? work.patienceMillis(view) : work.patienceMillis;
 }
 
 /** Again after a while, under the same key; patience over: it fails. */

@@ -15,7 +15,7 @@ export const DISK = { index: 0, id: 'disk-0', name: 'vda', path: '/dev/vda', siz
 
 const PARAMETERS: Readonly<Record<string, Partial<OperationParameters>>> = {
   'failover-planned': { planned: true },
-  'failover-unplanned': { planned: false, shutDownSource: true },
+  'failover-unplanned': { planned: false, shutDownSource: true, drainMillisMax: 60_000 },
   'test-failover': { drillId: 'd0000000-0000-4000-8000-000000000001' },
   'cleanup-test-failover': { drillId: 'd0000000-0000-4000-8000-000000000001' },
   'move-process-server': { processServer: OTHER_PROCESS_SERVER, previousProcessServer: PROCESS_SERVER },

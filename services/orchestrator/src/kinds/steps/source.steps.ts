@@ -5,6 +5,7 @@ import { effect, query } from './work.ts';
 const POWER_BUTTON_MILLIS = 60_000;
 const DURABLE_MILLIS = 60_000;
 const DRAIN_MILLIS = 30_000;
+const GONE_MILLIS = 5000;
 
 const askForShutdown = (why: string): Objection => ({
   code: 'source-not-confirmed-stopped',
@@ -46,7 +47,8 @@ export const tryToShutDownSource: StepDefinition = {
       force: true,
     })),
     timeoutMillis: 30_000,
-    patienceMillis: 0,
+    // A process server that is being started anew answers within seconds.
+    patienceMillis: 20_000,
   }),
   notNeeded: ({ job }) => (job.operation.parameters.shutDownSource === true ? undefined : 'not asked for'),
 };
@@ -89,7 +91,8 @@ export const drainSpool: StepDefinition = {
       timeoutMillis: view.job.operation.parameters.drainMillisMax ?? DRAIN_MILLIS,
     })),
     timeoutMillis: ({ job }) => (job.operation.parameters.drainMillisMax ?? DRAIN_MILLIS) + 5000,
-    patienceMillis: 0,
+    // One that is gone costs five seconds of the recovery time; one that is being started anew may hold the last writes.
+    patienceMillis: ({ job }) => job.operation.parameters.drainMillisMax ?? GONE_MILLIS,
   }),
   notNeeded: ({ job }) => {
     const { point = 'latest' } = job.operation.parameters;
