@@ -13,14 +13,13 @@ export type { LogLevel } from './log-level.ts';
 export {
   type Counter,
   type Histogram,
-  type Labels,
   Metrics,
   type MetricsExport,
   type Reading,
-  type Sample,
 } from './metrics.ts';
 export { addProcessMetrics } from './process-metrics.ts';
 export { describeError, type ErrorFacts, REDACTED, redact } from './redact.ts';
+export type { Labels, Sample } from './sample.ts';
 export { startTelemetry } from './tracing/telemetry.ts';
 export type { Telemetry, TelemetryOptions } from './tracing/telemetry.types.ts';
 export { formatTraceparent, parseTraceparent, type TraceContext } from './tracing/trace-context.ts';

@@ -1,15 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline, Readable } from 'node:stream';
 import type { Attributes, Meter } from '@opentelemetry/api';
-import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
+import { PrometheusExporter, PrometheusSerializer } from '@opentelemetry/exporter-prometheus';
 import { type IMetricReader, MeterProvider, type MeterProviderOptions } from '@opentelemetry/sdk-metrics';
+import type { Labels, Sample } from './sample.ts';
+import { type SeriesDefinition, seriesText } from './series-text.ts';
 
-export type Labels = Readonly<Record<string, string>>;
-
-/** One value of an instrument; an instrument with labels answers one for each. */
-export interface Sample {
-  readonly value: number;
-  readonly labels?: Labels;
-}
+const TEXT = 'text/plain; version=0.0.4; charset=utf-8';
 
 export interface Counter {
   add(amount: number, labels?: Labels): void;
@@ -17,6 +14,15 @@ export interface Counter {
 
 export interface Histogram {
   record(value: number, labels?: Labels): void;
+}
+
+/** Series of one instrument; the SDK's own bound is 2,000, and what is beyond it vanishes into one series without labels. */
+const SERIES_MAX = 20_000;
+
+class TextExporter extends PrometheusExporter {
+  override selectCardinalityLimit(): number {
+    return SERIES_MAX;
+  }
 }
 
 /** Where metrics go beside the Prometheus text. */
@@ -34,13 +40,15 @@ export type Reading = () => number | Iterable<Sample>;
  */
 export class Metrics {
   readonly #provider: MeterProvider;
-  readonly #exporter: PrometheusExporter;
+  readonly #exporter: TextExporter;
   readonly #meter: Meter;
+  readonly #text = new PrometheusSerializer(undefined, false, undefined, true, true);
+  readonly #series: SeriesDefinition[] = [];
 
   /** `alsoTo`: read and sent on besides, by OTLP. */
   constructor(alsoTo?: MetricsExport) {
     // Without this the exporter opens a port of its own on all interfaces.
-    this.#exporter = new PrometheusExporter({
+    this.#exporter = new TextExporter({
       preventServerStart: true,
       withoutScopeInfo: true,
       withoutTargetInfo: true,
@@ -55,6 +63,11 @@ export class Metrics {
   /** A value that goes up and down. */
   gauge(name: string, description: string, reading: Reading): void {
     this.#meter.createObservableGauge(name, { description }).addCallback((result) => observeAll(reading, result));
+  }
+
+  /** A gauge with a series for each of many things (ten thousand items): only as Prometheus text, made in slices. The reading is taken up again in later turns. */
+  series(name: string, description: string, reading: () => Iterable<Sample>): void {
+    this.#series.push({ name, description, reading });
   }
 
   /** A total kept elsewhere, which never goes down while the process lives. The exporter adds `_total` when the name lacks it. */
@@ -77,8 +90,16 @@ export class Metrics {
   }
 
   /** Answers a request with Prometheus text. */
-  respond(request: IncomingMessage, response: ServerResponse): void {
-    this.#exporter.getMetricsRequestHandler(request, response);
+  respond(_request: IncomingMessage, response: ServerResponse): void {
+    // Whoever asked and went away is not told what went wrong either.
+    pipeline(Readable.from(this.#all()), response.setHeader('content-type', TEXT), () => undefined);
+  }
+
+  async *#all(): AsyncGenerator<string> {
+    const { resourceMetrics, errors } = await this.#exporter.collect();
+    for (const error of errors) yield `# ${String(error).replaceAll('\n', ' ')}\n`;
+    yield this.#text.serialize(resourceMetrics);
+    yield* seriesText(this.#series);
   }
 
   async close(): Promise<void> {

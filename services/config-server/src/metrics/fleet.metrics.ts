@@ -52,22 +52,22 @@ export class FleetMetrics implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   #addItems(metrics: Metrics): void {
-    metrics.gauge('understudy_item_rpo_seconds', 'Age of the newest state an item can be recovered to', () =>
+    metrics.series('understudy_item_rpo_seconds', 'Age of the newest state an item can be recovered to', () =>
       this.#each((item) => {
         const millis = rpoMillisOf(this.#protection.telemetry.machine(item.itemId), performance.now());
         return millis === undefined ? undefined : millis / 1000;
       }),
     );
-    metrics.gauge('understudy_item_rpo_threshold_seconds', 'Age that its policy calls critical', () =>
+    metrics.series('understudy_item_rpo_threshold_seconds', 'Age that its policy calls critical', () =>
       this.#each(({ wanted }) => {
         const millis = this.#protection.view.policy(wanted.policyId)?.thresholds.criticalMillis;
         return millis === undefined ? undefined : millis / 1000;
       }),
     );
-    metrics.gauge('understudy_item_lag_bytes', 'Bytes of an item that are not at the target', () =>
+    metrics.series('understudy_item_lag_bytes', 'Bytes of an item that are not at the target', () =>
       this.#each(({ itemId }) => this.#protection.telemetry.machine(itemId).agent?.report.lagBytes),
     );
-    metrics.gauge('understudy_item_protected', '1 when an item has a seal and its writes are replicated', () =>
+    metrics.series('understudy_item_protected', '1 when an item has a seal and its writes are replicated', () =>
       this.#each(({ placement }) => Number(placement.protected)),
     );
   }
@@ -84,16 +84,14 @@ export class FleetMetrics implements OnApplicationBootstrap, OnModuleDestroy {
     );
   }
 
-  #each(value: (item: KnownItem) => number | undefined): Sample[] {
-    const samples: Sample[] = [];
+  *#each(value: (item: KnownItem) => number | undefined): Generator<Sample> {
     for (const item of this.#protection.view.items()) {
       if (!isObserved(item)) continue;
       const found = value(item);
       const { name, masterTarget, wanted } = item;
       const labels = { item: name, master_target: masterTarget, process_server: wanted.processServer };
-      if (found !== undefined) samples.push({ value: found, labels });
+      if (found !== undefined) yield { value: found, labels };
     }
-    return samples;
   }
 
   #eachServer(
