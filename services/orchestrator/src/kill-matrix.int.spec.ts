@@ -128,10 +128,11 @@ test(
   async () => {
     const cases = sample(allCases());
     const failures: string[] = [];
-    const done = 0;
+    let done = 0;
     for (const one of cases) {
       const label = `${one.kind} ${one.step}: ${one.victim} ${one.instant} (seed ${SEED})`;
       if (process.env['UNDERSTUDY_TEST_PROGRESS']) process.stderr.write(`${new Date().toISOString()} ${label}\n`);
+      done += 1;
       try {
         const job = await run(one.kind, one);
         expect({ label, ...(document(job) as object) }).toEqual({ label, ...(undisturbed.get(one.kind) as object) });
