@@ -148,8 +148,12 @@ export class BusService implements OnModuleInit, OnModuleDestroy {
   }
 
   #tls(servers: readonly string[]): BusTls | undefined {
-    const isLocal = servers.every((server) => !needsTls(server.replace(/:\d+$/, '')));
-    return isLocal ? undefined : { ca: this.#authority.certificatePem };
+    const { bus } = this.#context.config;
+    // What we started ourselves listens beyond loopback with TLS, also for us, who reach it over loopback.
+    const isPlain = isEmbedded(bus)
+      ? !needsTls(bus.host)
+      : servers.every((server) => !needsTls(server.replace(/:\d+$/, '')));
+    return isPlain ? undefined : { ca: this.#authority.certificatePem };
   }
 
   *#reasons() {
