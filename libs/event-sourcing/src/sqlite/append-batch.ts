@@ -17,7 +17,7 @@ export interface PackedAppend {
 export type PackedEvent = readonly [id: string, type: string, metadata: string, bodyEnd: number];
 
 export type WriterOutcome =
-  | { readonly type: 'appended'; readonly revision: number; readonly position: number }
+  | { readonly type: 'appended'; readonly revision: number; readonly position: number; readonly repeated: boolean }
   | { readonly type: 'conflict'; readonly actual: number };
 
 export interface WaitingAppend {

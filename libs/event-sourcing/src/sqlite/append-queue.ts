@@ -19,7 +19,7 @@ interface Waiting extends WaitingAppend {
 export class AppendQueue {
   readonly #writer: Writer;
   readonly #positions: Positions;
-  readonly #onAppended: () => void;
+  readonly #onCommitted: (batch: readonly WaitingAppend[], outcomes: readonly WriterOutcome[]) => void;
   readonly #onFailed: (error: EventStoreError) => void;
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
@@ -28,12 +28,12 @@ export class AppendQueue {
   constructor(
     writer: Writer,
     positions: Positions,
-    onAppended: () => void,
+    onCommitted: (batch: readonly WaitingAppend[], outcomes: readonly WriterOutcome[]) => void,
     onFailed: (error: EventStoreError) => void,
   ) {
     this.#writer = writer;
     this.#positions = positions;
-    this.#onAppended = onAppended;
+    this.#onCommitted = onCommitted;
     this.#onFailed = onFailed;
   }
 
@@ -74,10 +74,10 @@ export class AppendQueue {
     }
     try {
       const outcomes = await this.#writer.commit(packAppends(batch));
+      this.#onCommitted(batch, outcomes);
       batch.forEach((one, index) => {
         one.resolve(this.#answer(outcomes[index]));
       });
-      this.#onAppended();
     } catch (error) {
       for (const one of batch) one.reject(error);
       this.#noteFailure(error);
@@ -105,7 +105,9 @@ export class AppendQueue {
 
   #answer(outcome: WriterOutcome | undefined): AppendResult {
     if (outcome === undefined) throw new Error('the writer left an append without an answer');
-    if (outcome.type === 'appended') return { ...outcome, position: this.#positions.write(outcome.position) };
-    return { type: 'conflict', actual: outcome.actual < 0 ? 'no-stream' : outcome.actual };
+    const { type } = outcome;
+    if (type === 'appended')
+      return { type, revision: outcome.revision, position: this.#positions.write(outcome.position) };
+    return { type, actual: outcome.actual < 0 ? 'no-stream' : outcome.actual };
   }
 }

@@ -20,7 +20,7 @@ function queueOn(commit: (batch: AppendBatch) => Promise<WriterOutcome[]>) {
 }
 
 const appended = (batch: AppendBatch): WriterOutcome[] =>
-  batch.appends.map((_, index) => ({ type: 'appended', revision: 0, position: index + 1 }));
+  batch.appends.map((_, index) => ({ type: 'appended', revision: 0, position: index + 1, repeated: false }));
 
 describe('AppendQueue', () => {
   it('writes what arrives during a commit in the next one, all at once', async () => {

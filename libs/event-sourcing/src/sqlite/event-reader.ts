@@ -1,20 +1,12 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { EventStoreError } from '../event-store.error.ts';
-import type {
-  AllPage,
-  EventFilter,
-  EventMetadata,
-  Position,
-  RecordedEvent,
-  Revision,
-  StreamPage,
-} from '../event-store.port.ts';
+import type { AllPage, EventFilter, EventMetadata, RecordedEvent, Revision, StreamPage } from '../event-store.port.ts';
 import type { Positions } from '../positions.ts';
 import { eventSum } from './event-sum.ts';
 import { explainSqlite } from './sqlite-errors.ts';
 
 /** A page is read in one turn of the event loop: its size bounds how long nobody else gets one. */
-const PAGE_EVENTS = 1000;
+export const PAGE_EVENTS = 1000;
 const PAGE_BYTES = 4 << 20;
 /** How far one page looks for what its filter wants. */
 const SCAN_EVENTS = 10_000;
@@ -51,20 +43,14 @@ export class EventReader {
     return { events, next: cut ? from + events.length : undefined };
   }
 
-  readAll(after: Position | undefined, max: number, filter: EventFilter): AllPage {
-    const head = this.headNumber();
-    const start = after === undefined ? 0 : this.#positions.readNumber(after);
-    if (start > head) throw new EventStoreError('position-unknown', `${after} is beyond the head of this store`);
+  /** Behind `start`, up to `head`: newer ones are not looked at. */
+  readAll(start: number, head: number, max: number, filter: EventFilter): AllPage {
     const end = Math.min(head, start + SCAN_EVENTS);
     const limit = Math.min(max, PAGE_EVENTS);
     const { statement, values } = this.#scan(filter);
     const { events, cut } = this.#collect(statement, [start, end, ...values, limit + 1], limit);
     const next = cut ? (events.at(-1)?.position ?? this.#positions.write(end)) : this.#positions.write(end);
     return { events, next, atHead: !cut && end === head };
-  }
-
-  head(): Position {
-    return this.#positions.write(this.headNumber());
   }
 
   headNumber(): number {

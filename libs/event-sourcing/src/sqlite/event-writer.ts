@@ -82,7 +82,7 @@ export class EventWriter {
       position = Number(this.#insert.run(stream, revision, typeId, id, body, metadata, sum).lastInsertRowid);
       start = end;
     }
-    return { type: 'appended', revision, position };
+    return { type: 'appended', revision, position, repeated: false };
   }
 
   /** The same ids already stand there: an append that was stored and whose answer was lost. */
@@ -91,7 +91,8 @@ export class EventWriter {
     const standing = this.#standing.all(stream, expected + 1, events.length);
     const same = standing.length === events.length && events.every(([id], index) => isId(standing[index]?.['id'], id));
     if (!same) return undefined;
-    return { type: 'appended', revision: expected + events.length, position: Number(standing.at(-1)?.['position']) };
+    const position = Number(standing.at(-1)?.['position']);
+    return { type: 'appended', revision: expected + events.length, position, repeated: true };
   }
 
   #commit(): void {
