@@ -100,12 +100,23 @@ describe('when a run is cut', () => {
   it('goes on while passes shrink by half, and cuts when they do not', () => {
     const policy = new RunPolicy();
     policy.begin(1000);
-    policy.copied(999);
-    expect(policy.review(900)).toBe(false);
-    policy.copied(1);
-    expect(policy.review(400)).toBe(false);
-    policy.copied(400);
-    expect(policy.review(300)).toBe(true);
+    policy.copied(500);
+    expect(policy.review(750)).toBe(false);
+    policy.copied(500);
+    expect(policy.review(500)).toBe(false);
+    policy.copied(500);
+    expect(policy.review(251)).toBe(true);
+  });
+
+  it('does not wait for the end of a pass that cannot shrink', () => {
+    const policy = new RunPolicy();
+    policy.begin(1000);
+    policy.copied(124);
+    // Too early to tell.
+    expect(policy.review(1000)).toBe(false);
+    policy.copied(76);
+    // Of 200 copied more than 100 are dirty again.
+    expect(policy.review(901)).toBe(true);
   });
 
   it('counts a pass from the height of the dirty set', () => {

@@ -22,8 +22,8 @@ import {
 } from '../stream/message.types.ts';
 import { Outbound, type OutboundSource, type OutgoingBatch } from '../stream/outbound.ts';
 import { RefusedByPeer, ReplicationRefusal, StreamError } from '../stream/stream.errors.ts';
-import { ArrivalMarks } from './arrival-marks.ts';
 import { Forwarder } from './forwarder.ts';
+import { QueueWatch } from './queue-watch.ts';
 import type { Shaping } from './rate-shaper.ts';
 import type { RelayEvent, RelayedState, RelayOptions } from './relay.types.ts';
 import { repackZstd } from './repack.ts';
@@ -69,7 +69,7 @@ export class RelayedMachine implements OutboundSource {
   readonly #windowBytes: number;
   readonly #clock: Clock;
   readonly #queueMillisMax: number;
-  readonly #arrivals = new ArrivalMarks();
+  readonly #queue = new QueueWatch();
   readonly #onEvent: (event: RelayEvent) => void;
   readonly #answers = new Map<number, Compared>();
   readonly #repairs = new Map<number, Repair>();
@@ -196,7 +196,7 @@ export class RelayedMachine implements OutboundSource {
    */
   #window(): number {
     const tooSlow =
-      this.#outbound.connected && this.#arrivals.ageMillis(this.#clock.monotonicMillis()) > this.#queueMillisMax;
+      this.#outbound.connected && this.#queue.expectedWaitMillis(this.#clock.monotonicMillis()) > this.#queueMillisMax;
     return tooSlow ? 0 : Math.min(this.#windowBytes, this.#spool.freeBytes);
   }
 
@@ -233,7 +233,7 @@ export class RelayedMachine implements OutboundSource {
       this.#onEvent({ type: 'spool-failed', machineId: this.machineId, reason });
       throw new ReplicationRefusal('busy', `the spool cannot be written: ${reason}`, { cause });
     }
-    this.#arrivals.arrived(batch.header.sequence, this.#clock.monotonicMillis());
+    this.#queue.arrived(batch.header.sequence, record.byteLength, this.#clock.monotonicMillis());
     this.#forwarder.offer(batch);
     this.#session?.grant(this.#window());
     this.#outbound.wake();
@@ -301,7 +301,7 @@ export class RelayedMachine implements OutboundSource {
     this.#spool.reset({ welcome, definition: pending.hello.definition }, welcome.held);
     this.#pending = undefined;
     this.#forwarder.clear();
-    this.#arrivals.clear();
+    this.#queue.clear();
     this.#answers.clear();
     this.#durable = welcome.durable;
     this.#sealed = welcome.sealed;
@@ -342,7 +342,7 @@ export class RelayedMachine implements OutboundSource {
     this.#durable = durable;
     this.#sealed = sealed;
     this.#spool.dropThrough(durable.sequence);
-    this.#arrivals.durable(durable.sequence, this.#spool.end.sequence);
+    this.#queue.durable(durable.sequence, this.#spool.end.sequence, this.#clock.monotonicMillis());
     this.#session?.ackDurable(durable, sealed);
     this.#session?.grant(this.#window());
   }
@@ -392,7 +392,7 @@ export class RelayedMachine implements OutboundSource {
     const batches = this.#spool.batchCount;
     this.#violations = 0;
     this.#forwarder.clear();
-    this.#arrivals.clear();
+    this.#queue.clear();
     this.#spool.clear();
     this.#durable = undefined;
     this.#sealed = 0;

@@ -12,7 +12,7 @@ export const mobilityAgentSchema = serviceConfigSchema(
     /** Folder for the disks' NBD sockets; default: `<data>/run`. A short path: the kernel allows 107 bytes for a socket. */
     sockets: z.string().refine(isAbsolute, 'must be an absolute path').optional(),
     /** The shared ring between the loop and its sender, per machine. */
-    ring: z.strictObject({ bytes: byteSizeFrom(MIB, '1MiB').prefault('64MiB') }).prefault({}),
+    ring: z.strictObject({ bytes: byteSizeFrom(MIB, '1MiB').prefault('32MiB') }).prefault({}),
     sender: z
       .strictObject({
         heapBytesMax: byteSizeFrom(64 * MIB, '64MiB').prefault('256MiB'),
