@@ -45,6 +45,8 @@ export interface Parties {
 interface Heard extends MachineSighting {
   readonly role: ExecutorRole;
 }
+/** Agents are named by their process server: a faulty one must not fill the memory. */
+const REPORTERS_IN_ALL_MAX = 50_000;
 /** Of one machine; the one not heard for the longest goes. A machine that was moved has some. */
 const REPORTERS_MAX = 8;
 /** Whoever reports more than everybody protects is not believed. */
@@ -68,6 +70,7 @@ export class LiveTelemetry {
 
   /** Throws `BusError` `undecodable`. The sender's role and name are those that NATS let it speak for, not what it says. */
   receive({ role, name, body, receivedAtMillis }: TelemetryReport): void {
+    if (!this.#servers.has(`${role}/${name}`) && this.#servers.size >= REPORTERS_IN_ALL_MAX) return;
     const { machines, standIns, head } = read(body);
     this.#servers.set(`${role}/${name}`, { role, name, heardAtMillis: receivedAtMillis, report: head });
     for (const report of machines)

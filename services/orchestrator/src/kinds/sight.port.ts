@@ -18,6 +18,8 @@ export interface SeenServer {
 export interface SeenMachine {
   readonly mode: string;
   readonly connected: boolean;
+  /** Of an agent: `process-server ps-1 (host:port)`, the next hop of its stream; empty: none. */
+  readonly upstream: string;
   readonly rpoMillis?: number;
   readonly points: number;
   readonly sealedSequence: number;

@@ -1,6 +1,6 @@
 import type { CommandName } from '../kinds/executor-commands.ts';
 import type { Fields } from '../kinds/step.types.ts';
-import { DISK, MACHINE, STAND_IN } from './sample-operations.ts';
+import { DISK, MACHINE, OTHER_PROCESS_SERVER, STAND_IN } from './sample-operations.ts';
 
 const POINT = {
   sequence: 4711,
@@ -82,6 +82,7 @@ export function goodMachine(mode: string): Fields {
     name: 'web-1',
     mode,
     connected: true,
+    upstream: `process-server ${OTHER_PROCESS_SERVER} (127.0.0.1:9443)`,
     rpoMillis: 800,
     points: 3,
     sealedSequence: 4711,

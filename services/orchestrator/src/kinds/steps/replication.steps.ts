@@ -106,11 +106,12 @@ export const movedShows: StepDefinition = machineShows({
   title: 'The stream goes through the new process server',
   role: 'mobility-agent',
   dueMillis: 10 * 60_000,
-  missing: ({ server, machine }, job) => {
+  // The stream is what moves; the agent's own connection for commands stays where it is.
+  missing: ({ machine }, job) => {
     if (!machine.connected || machine.mode === 'interrupted') return 'the agent connects';
     const wanted = job.operation.parameters.processServer ?? job.operation.processServer;
-    return server.relayedBy === '' || server.relayedBy === wanted
+    return machine.upstream.startsWith(`process-server ${wanted} `)
       ? undefined
-      : `the agent speaks through ${server.relayedBy}`;
+      : `the agent sends to ${machine.upstream}`;
   },
 });
