@@ -4246,6 +4246,53 @@ export namespace understudy {
       }
     }
 
+    interface IDenyCertificates extends DenyCertificates.$Properties {}
+
+    /**
+     * From the configuration server to a process server or master target: certificates of revoked parts that have not expired by themselves. The whole list, level-triggered:
+     * sent when it changes and every minute. Kept durably; connections that show one of them are cut and not taken again.
+     */
+    class DenyCertificates {
+      constructor(properties?: DenyCertificates.$Properties);
+      serials: string[];
+      static create(properties?: DenyCertificates.$Properties): DenyCertificates;
+      static encode(message: DenyCertificates.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): DenyCertificates;
+      static fromObject(object: { [k: string]: any }): DenyCertificates;
+      static toObject(message: DenyCertificates, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace DenyCertificates {
+      interface $Properties {
+        /** Serial numbers, upper-case hex. */
+        serials?: (string[]|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
+    interface IDenyCertificatesResult extends DenyCertificatesResult.$Properties {}
+
+    class DenyCertificatesResult {
+      constructor(properties?: DenyCertificatesResult.$Properties);
+      held: number;
+      static create(properties?: DenyCertificatesResult.$Properties): DenyCertificatesResult;
+      static encode(message: DenyCertificatesResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+      static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): DenyCertificatesResult;
+      static fromObject(object: { [k: string]: any }): DenyCertificatesResult;
+      static toObject(message: DenyCertificatesResult, options?: $protobuf.IConversionOptions): { [k: string]: any };
+      toJSON(): { [k: string]: any };
+      static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace DenyCertificatesResult {
+      interface $Properties {
+        held?: (number|null);
+        $unknowns?: Uint8Array[];
+      }
+    }
+
     interface IGroupFormed extends GroupFormed.$Properties {}
 
     class GroupFormed {

@@ -20,6 +20,8 @@ export interface PeerListenerOptions {
   readonly onControl?: (socket: TLSSocket, identity: PeerIdentity) => void;
   /** Somebody without a certificate who wants one, on the same port. Missing: its protocol is not offered. The callee bounds and ends it. */
   readonly onEnrol?: (socket: TLSSocket, remoteAddress: string) => void;
+  /** Whether this certificate (serial number, upper-case hex) was revoked. Asked at each connection. */
+  readonly isDenied?: (serial: string) => boolean;
   /** Somebody who is not one: no TLS, no certificate, a foreign or expired one, the wrong role, too many. Already disconnected. */
   readonly onRefused: (reason: string, remoteAddress: string) => void;
 }
@@ -28,6 +30,8 @@ export interface PeerListener {
   readonly port: number;
   /** New handshakes show the new certificate; connections that exist go on. */
   renew(credentials: Credentials): void;
+  /** `isDenied` answers differently now: connections of denied certificates are cut. */
+  recheck(): void;
   /** Takes no new connection and cuts those that exist. */
   close(): Promise<void>;
 }
@@ -35,9 +39,12 @@ export interface PeerListener {
 /** A TLS listener that hands out authorised peers only. Rejects with the error of `listen` (EADDRINUSE, EACCES, …). */
 export async function listenForPeers(options: PeerListenerOptions): Promise<PeerListener> {
   const open = new Set<Socket>();
-  const server = createServer(serverTlsOptions(options.credentials, protocolsOf(options)), (socket) =>
-    admit(socket, options),
-  );
+  const admitted = new Set<TLSSocket>();
+  const server = createServer(serverTlsOptions(options.credentials, protocolsOf(options)), (socket) => {
+    admitted.add(socket);
+    socket.once('close', () => admitted.delete(socket));
+    admit(socket, options);
+  });
   server.maxConnections = options.connectionsMax;
   server.on('drop', (data) => options.onRefused('too many connections', data?.remoteAddress ?? 'unknown'));
   server.on('connection', (socket: Socket) => {
@@ -53,6 +60,9 @@ export async function listenForPeers(options: PeerListenerOptions): Promise<Peer
   return {
     port: (server.address() as AddressInfo).port,
     renew: (credentials) => server.setSecureContext(serverTlsOptions(credentials, protocolsOf(options))),
+    recheck: () => {
+      for (const socket of admitted) if (isDenied(socket, options)) socket.destroy();
+    },
     close: () => close(server, open),
   };
 }
@@ -68,6 +78,7 @@ function admit(socket: TLSSocket, options: PeerListenerOptions): void {
   }
   try {
     const identity = authorisedPeer(socket, options.role);
+    if (isDenied(socket, options)) throw new Error(`the certificate of ${identity.role} ${identity.name} was revoked`);
     if (socket.alpnProtocol === ALPN_CONTROL && options.onControl !== undefined) options.onControl(socket, identity);
     else options.onPeer(socket, identity);
   } catch (error) {
@@ -75,6 +86,11 @@ function admit(socket: TLSSocket, options: PeerListenerOptions): void {
     socket.destroy();
     options.onRefused(error instanceof Error ? error.message : String(error), from);
   }
+}
+
+function isDenied(socket: TLSSocket, { isDenied }: PeerListenerOptions): boolean {
+  const serial = socket.getPeerX509Certificate()?.serialNumber;
+  return serial !== undefined && isDenied?.(serial) === true;
 }
 
 function protocolsOf({ onControl, onEnrol }: PeerListenerOptions): string[] {

@@ -9,6 +9,7 @@ import { BusService } from './bus/bus.service.ts';
 import { BusUsers } from './bus/bus-users.ts';
 import { CONTEXT, type ConfigServerContext } from './config-server.context.ts';
 import { Declarations } from './declarative/declarations.ts';
+import { DenialPusher } from './enrolment/denial-pusher.ts';
 import { Enrolments } from './enrolment/enrolments.ts';
 import { JobMirror } from './job/job-mirror.ts';
 import { FleetMetrics } from './metrics/fleet.metrics.ts';
@@ -56,6 +57,7 @@ export function configServerModule(context: ConfigServerContext): DynamicModule 
         inject: [STORES, Authority, BusUsers],
       },
       BusService,
+      DenialPusher,
       JobMirror,
       InnerCalls,
       Declarations,

@@ -68,6 +68,11 @@ export class ReplicationService implements OnModuleInit, OnModuleDestroy {
     return this.#credentials.current?.expiresMillis;
   }
 
+  /** Other certificates are denied now. */
+  recheck(): void {
+    this.#listener?.recheck();
+  }
+
   /** New credentials stand in the folder. */
   async renewed(): Promise<void> {
     await this.#credentials.look();
@@ -88,6 +93,7 @@ export class ReplicationService implements OnModuleInit, OnModuleDestroy {
         log.tell('peer-connected', `${identity.role} ${identity.name}`, { from: socket.remoteAddress });
         this.#receiver.accept(socket, { authorise: (machineId) => this.#authorise(identity, machineId) });
       },
+      isDenied: (serial) => this.#control.isDenied(serial),
       onRefused: (reason, from) => log.tell('peer-refused', reason, { from }),
     }).catch((cause: unknown) => {
       throw listenFailure('the address for process servers and agents', config.listen, cause);

@@ -21,6 +21,7 @@ import { busTls } from './bus-address.ts';
 import { commandContext } from './command-context.ts';
 import type { ServerControlConfig } from './control.schema.ts';
 import { controlFolderOf } from './control-folder.ts';
+import { DeniedCertificates, denyCertificates } from './denied-certificates.ts';
 import type { ExecutorLog } from './executor-log.ts';
 import { openCommandLog } from './open-command-log.ts';
 
@@ -41,6 +42,8 @@ export interface ServerControlOptions<Document> {
   readonly facts: () => TelemetryFacts | Promise<TelemetryFacts>;
   /** New credentials stand in the folder: listeners should show them. */
   readonly onRenewed: () => void;
+  /** Other certificates are denied now: listeners should look at their connections again. */
+  readonly onDenied?: () => void;
 }
 
 /**
@@ -50,6 +53,7 @@ export interface ServerControlOptions<Document> {
 export class ServerControl<Document> {
   readonly assignment: AssignmentKeeper<Document>;
   readonly folder: string;
+  readonly denied: DeniedCertificates;
   readonly #options: ServerControlOptions<Document>;
   readonly #reporter: TelemetryReporter;
   readonly #renewal: CertificateRenewal;
@@ -62,11 +66,15 @@ export class ServerControl<Document> {
     const { config, log, role, version, health, control } = options;
     this.#options = options;
     this.folder = controlFolderOf(config.data);
+    this.denied = new DeniedCertificates(this.folder, () => options.onDenied?.());
     this.assignment = new AssignmentKeeper({
       ...options.assignment,
       folder: this.folder,
-      onSettled: ({ version: settled }, problems) =>
-        log.tell('assignment-settled', `version ${settled}, ${problems.length} problem(s)`, { problems }),
+      onSettled: ({ version: settled }, problems) => {
+        log.tell('assignment-settled', `version ${settled}, ${problems.length} problem(s)`, { problems });
+        // Whoever waits for it learns it now.
+        void this.#reporter.tell();
+      },
       onFailed: (error) => log.tell('assignment-failed', 'the assignment could not be acted on', { error }),
     });
     this.#reporter = new TelemetryReporter({
@@ -126,7 +134,11 @@ export class ServerControl<Document> {
       ...(tls !== undefined && { tls }),
     });
     this.#bus = bus;
-    const all = { ...commands(commandLog), ApplyAssignment: applyAssignment(this.assignment, commandLog) };
+    const all = {
+      ...commands(commandLog),
+      ApplyAssignment: applyAssignment(this.assignment, commandLog),
+      DenyCertificates: denyCertificates(this.denied, commandLog),
+    };
     await bus.serve({ role, name: config.name }, all);
     bus.onConnected(() => {
       this.#awaySinceMillis = undefined;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { understudy } from '@understudy/contracts';
 import { enrol, makeLocalKey, proveKey, readCredentials } from '@understudy/identity';
-import { type Bus, commandSubject, connectBus, createNkey, type Nkey } from '@understudy/messaging';
+import { type Bus, command, commandSubject, connectBus, createNkey, type Nkey } from '@understudy/messaging';
 import { configServerCommands } from '../commands.map.ts';
 import { RealConfigServer } from '../testing/real-config-server.ts';
 
@@ -118,6 +118,26 @@ test('a certificate is renewed by who holds it, for itself only', async () => {
   // Another's name, and a present certificate whose key is not at hand.
   for (const fields of [of('ps-1', keyPem), of('ps-renew', key.keyPem)])
     expect(await ask(fields)).toMatchObject({ type: 'refusal', code: 'certificate-refused' });
+});
+
+test('servers that take connections are told at once which certificates were revoked', async () => {
+  const bus = await takePart('process-server', 'ps-told', createNkey());
+  const { DenyCertificates, DenyCertificatesResult } = understudy.v1;
+  const told: string[][] = [];
+  const denyCertificates = command({
+    message: DenyCertificates,
+    result: DenyCertificatesResult,
+    handle: ({ serials }) => {
+      told.push([...(serials ?? [])]);
+      return { type: 'accepted', body: { held: 1 } };
+    },
+  });
+  await bus.serve({ role: 'process-server', name: 'ps-told' }, { DenyCertificates: denyCertificates });
+  await takePart('process-server', 'ps-lost', createNkey());
+  const { body } = await server.ask('GET', `/servers?name=ps-lost`);
+  const [lost] = body.items;
+  await server.ask('POST', `/servers/${lost.id}/revoke`, { body: { reason: 'lost' } });
+  await until(() => told.some((serials) => serials.includes(lost.certificate.serial)));
 });
 
 test('every command of the bus refuses what it does not understand; nothing is stored, and it goes on', async () => {

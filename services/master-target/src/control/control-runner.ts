@@ -47,6 +47,7 @@ export class ControlRunner implements OnApplicationBootstrap, OnModuleDestroy {
       commands: (log) => masterTargetCommands(parts, log),
       facts: () => targetFacts(parts),
       renewed: () => void this.#replication.renewed(),
+      recheck: () => this.#replication.recheck(),
     });
   }
 

@@ -18,6 +18,8 @@ export interface ControlledTarget {
   readonly commands: (log: CommandLog) => CommandMap;
   readonly facts: () => Promise<TelemetryFacts>;
   readonly renewed: () => void;
+  /** Other certificates are denied now. */
+  readonly recheck: () => void;
 }
 
 /** This master target under its control plane, if it has one: who may send what, what is kept, which machines are not for local hands. */
@@ -43,6 +45,7 @@ export class TargetControl {
       commands: (commandLog) => this.#target!.commands(commandLog),
       facts: async () => await this.#target!.facts(),
       onRenewed: () => this.#target?.renewed(),
+      onDenied: () => this.#target?.recheck(),
     });
     this.#index(this.#control.assignment.document);
   }
@@ -61,6 +64,10 @@ export class TargetControl {
 
   async close(): Promise<void> {
     await this.#control?.close();
+  }
+
+  isDenied(serial: string): boolean {
+    return this.#control?.denied.has(serial) ?? false;
   }
 
   machine(machineId: string): MasterTargetMachineAssignment | undefined {

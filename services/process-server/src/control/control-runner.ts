@@ -26,6 +26,7 @@ export class ControlRunner implements OnApplicationBootstrap, OnModuleDestroy {
       commands: (log) => processServerCommands(this.#relay, log),
       facts: () => relayFacts(parts),
       renewed: () => void this.#relay.renewed(),
+      recheck: () => this.#relay.recheck(),
     });
     this.#relay.gateway.attachBus();
   }

@@ -19,6 +19,8 @@ export interface ControlledRelay {
   readonly commands: (log: CommandLog) => CommandMap;
   readonly facts: () => Promise<TelemetryFacts>;
   readonly renewed: () => void;
+  /** Other certificates are denied now. */
+  readonly recheck: () => void;
 }
 
 /** This process server under its control plane, if it has one: whose streams it takes, where they go, how fast. */
@@ -48,6 +50,7 @@ export class RelayControl {
       commands: (commandLog) => this.#relay!.commands(commandLog),
       facts: async () => await this.#relay!.facts(),
       onRenewed: () => this.#relay?.renewed(),
+      onDenied: () => this.#relay?.recheck(),
     });
     this.#index(this.server.assignment.document);
   }

@@ -116,6 +116,7 @@ export class RelayService implements OnModuleInit, OnModuleDestroy {
       credentials,
       onPeer: (socket, identity) =>
         this.#relay.accept(socket, { authorise: (machineId) => this.#authorise(identity, machineId) }),
+      isDenied: (serial) => this.#control.server?.denied.has(serial) ?? false,
       onRefused: (reason, from) => log.tell('peer-refused', reason, { from }),
       ...this.#controlProtocols(),
     }).catch((cause: unknown) => {
@@ -149,6 +150,11 @@ export class RelayService implements OnModuleInit, OnModuleDestroy {
 
   get certificateExpiresMillis(): number | undefined {
     return this.#credentials.current?.expiresMillis;
+  }
+
+  /** Other certificates are denied now. */
+  recheck(): void {
+    this.#listener?.recheck();
   }
 
   /** New credentials stand in the folder. */
