@@ -7,7 +7,7 @@ import {
   openSqliteEventStore,
   timedEventStore,
 } from '@understudy/event-sourcing';
-import { busTls, ensureEnrolled } from '@understudy/executor';
+import { busTls, type CertificateRenewal, ensureEnrolled } from '@understudy/executor';
 import { ExitCode, identityFolderOf, StartFailure } from '@understudy/hosting';
 import { readCredentials } from '@understudy/identity';
 import { type Bus, connectBus, ensureNkey } from '@understudy/messaging';
@@ -15,6 +15,7 @@ import { addEventStoreMetrics, type HealthReason } from '@understudy/observabili
 import { Engine } from './engine.ts';
 import { CONTEXT, type OrchestratorContext } from './orchestrator.context.ts';
 import { OrchestratorMetrics } from './orchestrator.metrics.ts';
+import { makeRenewal } from './renewal.ts';
 import { noCrashPoints } from './run/crash-points.port.ts';
 import { VERSION } from './version.ts';
 
@@ -32,6 +33,8 @@ export class OrchestratorService implements OnModuleInit, OnModuleDestroy {
   #store: EventStore | undefined;
   #bus: Bus | undefined;
   #engine: Engine | undefined;
+  #renewal: CertificateRenewal | undefined;
+  #isEnrolled = false;
   #awaySinceMillis: number | undefined;
 
   constructor(@Inject(CONTEXT) context: OrchestratorContext) {
@@ -68,9 +71,18 @@ export class OrchestratorService implements OnModuleInit, OnModuleDestroy {
       onFinished: (job) => this.#metrics.finished(job),
     });
     await this.#engine.start();
+    if (this.#isEnrolled) this.#startRenewal(this.#bus);
+  }
+
+  #startRenewal(bus: Bus): void {
+    const renewal = makeRenewal(this.#context, bus);
+    this.#renewal = renewal;
+    renewal.start();
+    bus.onConnected(() => void renewal.look());
   }
 
   async onModuleDestroy(): Promise<void> {
+    this.#renewal?.close();
     await this.#engine?.close();
     await this.#bus?.close();
     await this.#store?.close();
@@ -88,6 +100,7 @@ export class OrchestratorService implements OnModuleInit, OnModuleDestroy {
         ExitCode.configuration,
         'no bus is known. Enrol the orchestrator (control.enrolmentToken), or set control.nats.servers.',
       );
+    this.#isEnrolled = enrolment !== undefined;
     if (enrolment !== undefined) log.tell('enrolled', `the bus: ${servers.join(', ')}`);
     return servers;
   }
