@@ -3,7 +3,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { type Bus, type CommandOutcome, type CommandTarget, connectBus } from '@understudy/messaging';
+import { type Bus, type BusParty, type CommandOutcome, type CommandTarget, connectBus } from '@understudy/messaging';
 import { type SeededRandom, seededRandom, until } from '@understudy/testkit';
 import { understudy } from '../acceptance/support/cli.ts';
 import { openEmbedded } from '../acceptance/support/embedded.platform.ts';
@@ -50,13 +50,14 @@ afterAll(async () => {
 }, 60_000);
 
 /** The orchestrator's own key: only it may send commands to everybody. */
-async function asOrchestrator(): Promise<Bus> {
-  const [seed] = globSync('**/orchestrator/**/nkey.seed', { cwd: platform.folder });
+const asOrchestrator = () => asParty({ role: 'orchestrator', name: 'orchestrator' }, '**/orchestrator/**/nkey.seed');
+
+async function asParty(party: BusParty, seedFile: string): Promise<Bus> {
+  const [seed] = globSync(seedFile, { cwd: platform.folder });
   const [ports] = globSync('**/nats/*.ports', { cwd: platform.folder });
   const { nats } = JSON.parse(readFileSync(join(platform.folder, ports!), 'utf8')) as { nats: string[] };
   const connected = await connectBus({
-    role: 'orchestrator',
-    name: 'orchestrator',
+    ...party,
     servers: [nats[0]!.replace('nats://', '')],
     nkeySeed: Buffer.from(readFileSync(join(platform.folder, seed!), 'utf8').trim()),
     log: { tell: () => undefined },
@@ -210,4 +211,34 @@ it('answers any envelope at all', async () => {
   }
   expect(wrong).toEqual([]);
   expect(await settledHeads()).toEqual(before);
+}, 300_000);
+
+it('is told nothing by telemetry, wake-ups and reads that make no sense', async () => {
+  const random = seededRandom(SEED + 2);
+  const before = await settledHeads();
+  const speaker = await asParty(
+    { role: 'process-server', name: 'ps-primary' },
+    '**/primary/process-server/**/nkey.seed',
+  );
+  const wild = (name: string) => {
+    const type = typeOf(root, name);
+    return mangled(type.encode(type.fromObject(wildMessage(type, random))).finish(), random);
+  };
+  const reply = typeOf(root, 'FeedReply');
+  for (let round = 0; round < ROUNDS * 4; round += 1) {
+    for (const name of ['process-server.ps-primary', 'mobility-agent.web-1'])
+      speaker.publish(`us.v1.telemetry.${name}`, wild('ServerTelemetry'));
+    bus.publish('us.v1.telemetry.orchestrator.orchestrator', wild('OrchestratorTelemetry'));
+    bus.publish('us.v1.wake.orchestrator', wild('Wake'));
+    for (const service of ['config-server', 'orchestrator']) {
+      const answer = reply.toObject(reply.decode(await bus.request(`us.v1.feed.${service}`, wild('FeedRead'), 10_000)));
+      expect(Object.keys(answer)).toHaveLength(1);
+      expect(answer).not.toHaveProperty('failure');
+    }
+  }
+  await speaker.close();
+  for (const to of TARGETS) expect(isUnknown(await send(to, 'Nothing', new Uint8Array(), false))).toBe(true);
+  const after = await settledHeads();
+  // What may come of it: another address of the server, once, and once more when it says its own again.
+  for (const [path, count] of Object.entries(after)) expect(count - before[path]!).toBeLessThanOrEqual(2);
 }, 300_000);

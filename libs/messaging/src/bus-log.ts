@@ -7,6 +7,7 @@ export const busLogCodes = {
   'bus-refused': 'warn',
   'bus-subscription-refused': 'warn',
   'bus-undecodable': 'warn',
+  'bus-handler-failed': 'error',
   'command-defect': 'error',
   'command-failed': 'warn',
   'feed-consumer-retries': 'warn',

@@ -1,7 +1,7 @@
 // Commands between two parties over a real nats-server.
 import { understudy } from '@understudy/contracts';
 import { type Bus, type CommandEntry, command, commandMap, relayCommands } from '../index.ts';
-import { contextOf, NatsBench } from '../testing/nats-bench.ts';
+import { contextOf, NatsBench, until } from '../testing/nats-bench.ts';
 
 const config = { role: 'config-server', name: 'cs' } as const;
 const orchestrator = { role: 'orchestrator', name: 'orc' } as const;
@@ -106,4 +106,19 @@ it('relays to an agent as it is, and leaves the outcome open when the agent does
   expect(await ask(asker, agent, 'x', 200)).toMatchObject({ type: 'unknown-outcome' });
   silent.close();
   await ask(asker, agent, 'x', 200);
+});
+
+it('goes on after a handler that throws', async () => {
+  const listener = await bench.connected(config);
+  const seen: string[] = [];
+  const heard = listener.subscribe('us.v1.telemetry.*.*', (_, body) => {
+    if (seen.push(Buffer.from(body).toString()) === 1) throw new Error('oops');
+  });
+  const speaker = await bench.connected(target);
+  await until(() => {
+    speaker.publish('us.v1.telemetry.master-target.mt-1', Buffer.from('x'));
+    return seen.length > 3;
+  });
+  expect(bench.log.has('bus-handler-failed')).toBe(true);
+  heard.close();
 });

@@ -162,7 +162,14 @@ export class NatsBus implements Bus {
   subscribe(subject: string, handler: MessageHandler, queue?: string): BusSubscription {
     const subscription = this.#link.subscribe(subject, {
       queue,
-      callback: (_, message) => handler(message.subject, message.data, (body) => message.respond(body)),
+      callback: (_, message) => {
+        try {
+          handler(message.subject, message.data, (body) => message.respond(body));
+        } catch (error) {
+          // It would end the connection's loop, and with it everybody else's messages.
+          this.log.tell('bus-handler-failed', `a handler met a defect: ${messageOf(error)}`, { subject, error });
+        }
+      },
     });
     return { close: () => subscription.unsubscribe() };
   }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isIPv6 } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { CommandContext } from '@understudy/event-sourcing';
@@ -20,6 +21,7 @@ import { ServerChoice } from './server-choice.ts';
 
 const LOOK_MILLIS = 5_000;
 const PUSH_MILLIS = 250;
+const ANNOUNCE_MILLIS = 60_000;
 /** Items looked at in one turn of the event loop. */
 const TURN_ITEMS = 500;
 /** Telemetry comes every five seconds: before that nobody can be called silent. */
@@ -43,6 +45,8 @@ export class ProtectionService implements OnApplicationBootstrap, OnModuleDestro
   #pusher: AssignmentPusher | undefined;
   #timers: NodeJS.Timeout[] = [];
   #looking = false;
+  /** When the address of a server was recorded, by its id. */
+  readonly #announcedMillis = new Map<string, number>();
   #closed = false;
 
   constructor(@Inject(CONTEXT) context: ConfigServerContext, @Inject(STORES) stores: ConfigStores, bus: BusService) {
@@ -151,10 +155,14 @@ export class ProtectionService implements OnApplicationBootstrap, OnModuleDestro
   #announce(role: string, name: string): void {
     if (role === 'mobility-agent') return;
     const { listenHost = '', listenPort = 0 } = this.telemetry.server(role as 'process-server', name)?.report ?? {};
-    if (listenHost === '' || listenPort === 0 || listenHost === '0.0.0.0' || listenHost === '::') return;
+    if (!isReachable(listenHost, listenPort)) return;
     for (const server of this.view.servers()) {
       if (server.role !== role || server.name !== name || server.isRevoked || server.address?.byOperator) continue;
       if (server.address?.host === listenHost && server.address.port === listenPort) continue;
+      // One whose word changes all the time would fill the store; it says it again in five seconds.
+      const nowMillis = performance.now();
+      if (nowMillis - (this.#announcedMillis.get(server.id) ?? Number.NEGATIVE_INFINITY) < ANNOUNCE_MILLIS) continue;
+      this.#announcedMillis.set(server.id, nowMillis);
       this.#record(undefined, (recording) => {
         const { nowMillis: atMillis } = recording;
         const command = { type: 'AnnounceServerAddress', host: listenHost, port: listenPort, atMillis } as const;
@@ -197,4 +205,10 @@ export class ProtectionService implements OnApplicationBootstrap, OnModuleDestro
     const causes = { correlationId: commandId, causationId: commandId, principal: 'system' };
     this.#recorder.add(async () => void (await work({ commandId, ...causes, nowMillis: Date.now() })));
   }
+}
+
+/** Others are sent there: a name or address that they can dial, and not "everywhere". */
+function isReachable(host: string, port: number): boolean {
+  const isName = /^(?!-)[A-Za-z0-9.-]{1,253}$/.test(host) || isIPv6(host);
+  return isName && host !== '0.0.0.0' && host !== '::' && port >= 1 && port <= 65_535;
 }
