@@ -41,6 +41,8 @@ export function denyCertificates(denied: DeniedCertificates, log: CommandLog): A
     message: DenyCertificates,
     result: DenyCertificatesResult,
     kind: 'assigns',
+    // Nobody else knows who was revoked.
+    from: ['config-server'],
     schema: z.object({ serials: serials.default([]) }),
     run: ({ serials: all }) => {
       denied.replace(all);
