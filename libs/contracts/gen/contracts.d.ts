@@ -4255,6 +4255,7 @@ export namespace understudy {
     class DenyCertificates {
       constructor(properties?: DenyCertificates.$Properties);
       serials: string[];
+      issuer: string;
       static create(properties?: DenyCertificates.$Properties): DenyCertificates;
       static encode(message: DenyCertificates.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
       static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): DenyCertificates;
@@ -4268,6 +4269,8 @@ export namespace understudy {
       interface $Properties {
         /** Serial numbers, upper-case hex. */
         serials?: (string[]|null);
+        /** Id of the configuration server's event store: an empty message is no empty list. */
+        issuer?: (string|null);
         $unknowns?: Uint8Array[];
       }
     }

@@ -41,9 +41,7 @@ export function denyCertificates(denied: DeniedCertificates, log: CommandLog): A
     message: DenyCertificates,
     result: DenyCertificatesResult,
     kind: 'assigns',
-    // Nobody else knows who was revoked.
-    from: ['config-server'],
-    schema: z.object({ serials: serials.default([]) }),
+    schema: z.object({ serials: serials.default([]), issuer: z.uuid() }),
     run: ({ serials: all }) => {
       denied.replace(all);
       return { held: all.length };

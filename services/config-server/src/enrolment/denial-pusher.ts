@@ -85,9 +85,15 @@ export class DenialPusher implements OnApplicationBootstrap, OnModuleDestroy {
     const from = { commandId, correlationId: commandId, causationId: commandId, principal: 'system' };
     const context = { ...from, term: this.#bus.term, epoch: 0, generation: 0, assignmentVersion: 0 };
     const types = { message: DenyCertificates, result: DenyCertificatesResult };
-    const outcome = await bus.command({ role, name }, types, { serials: [...serials] }, context, {
-      timeoutMillis: TIMEOUT_MILLIS,
-    });
+    const outcome = await bus.command(
+      { role, name },
+      types,
+      { serials: [...serials], issuer: this.#stores.store.storeId },
+      context,
+      {
+        timeoutMillis: TIMEOUT_MILLIS,
+      },
+    );
     if (outcome.type === 'result') this.#held.set(id, list);
   }
 }
