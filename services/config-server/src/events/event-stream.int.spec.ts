@@ -85,6 +85,11 @@ test('no sum of a secret is ever published', async () => {
   expect(seen.map(({ event }) => event)).toEqual(['UserCreated', 'SiteRegistered']);
 });
 
+test('a type that is never published is refused by name', async () => {
+  const { status, body } = await server.ask('GET', '/events?types=SiteRegistered,ApiTokenIssued');
+  expect([status, body.errors]).toEqual([400, [{ pointer: 'query:types', detail: 'ApiTokenIssued is not published' }]]);
+});
+
 test('a place that nobody gave out is a problem, not a stream', async () => {
   const { status, body } = await server.ask('GET', '/events', { headers: { 'last-event-id': 'nonsense' } });
   expect([status, body.code]).toEqual([400, 'position-unknown']);

@@ -49,6 +49,7 @@ export class EventController implements OnModuleDestroy {
       throw new ApiProblem('too-many-requests', `there are ${this.#open.size} event streams already`, {
         headers: { 'retry-after': '10' },
       });
+    assertPublished(query);
     const after = await this.#position(query, request);
     reply.hijack();
     const stream = new EventStream(reply.raw);
@@ -92,6 +93,15 @@ export class EventController implements OnModuleDestroy {
     await this.#stores.store.readAll(given as Position, 1);
     return given as Position;
   }
+}
+
+/** A type that never comes would be waited for in vain. */
+function assertPublished({ types = [] }: EventsQuery): void {
+  const unknown = types.filter((type) => !PUBLISHED.includes(type));
+  if (unknown.length > 0)
+    throw new ApiProblem('invalid-request', `no such events are published: ${unknown.join(', ')}`, {
+      errors: unknown.map((type) => ({ pointer: 'query:types', detail: `${type} is not published` })),
+    });
 }
 
 function shown({ type, stream, revision, position, body, metadata }: RecordedEvent) {
