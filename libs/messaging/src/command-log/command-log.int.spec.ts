@@ -1,11 +1,11 @@
-// A real process on real files, killed with SIGKILL before its operations in turn: every third, or every one with UNDERSTUDY_ROUNDS.
+// A real process on real files, killed with SIGKILL before its operations in turn: every sixth, or every one with UNDERSTUDY_ROUNDS.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const program = new URL('../testing/kill.program.ts', import.meta.url).pathname;
-const STRIDE = process.env['UNDERSTUDY_ROUNDS'] === undefined ? 3 : 1;
+const STRIDE = process.env['UNDERSTUDY_ROUNDS'] === undefined ? 6 : 1;
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'understudy-command-log-'));

@@ -38,8 +38,8 @@ const echo = (seen: string[] = []) =>
     }),
   });
 
-const ask = (bus: Bus, to: Parameters<Bus['command']>[0]) =>
-  bus.command(to, types, { head: 'x' }, contextOf('c-1'), { timeoutMillis: 500 });
+const ask = (bus: Bus, to: Parameters<Bus['command']>[0], timeoutMillis = 5000) =>
+  bus.command(to, types, { head: 'x' }, contextOf('c-1'), { timeoutMillis });
 
 /** Below the bus, to try what the bus would not do. */
 async function rawConnection(seed: Uint8Array | undefined): Promise<NatsConnection> {

@@ -98,7 +98,7 @@ export class NatsBench {
   }
 }
 
-export async function until(condition: () => boolean | Promise<boolean>, millis = 10_000): Promise<void> {
+export async function until(condition: () => boolean | Promise<boolean>, millis = 20_000): Promise<void> {
   const end = performance.now() + millis;
   while (!(await condition())) {
     if (performance.now() > end) throw new Error(`not within ${millis} ms: ${condition}`);
