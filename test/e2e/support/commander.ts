@@ -20,7 +20,7 @@ import { type Cluster, until } from '@understudy/testkit';
 type Role = 'mobility-agent' | 'process-server' | 'master-target';
 const v1 = understudy.v1;
 const NO_LOG = { tell: () => undefined };
-export const ISSUER = 'store-1';
+export const ISSUER = '7d0cbf52-93e1-4b8c-a1de-5a0a4a1f0c11';
 
 /** The other end of the bus, on a real nats-server: speaks as the control plane's two services would, from this process. */
 export class Commander {

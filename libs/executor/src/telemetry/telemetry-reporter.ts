@@ -46,7 +46,7 @@ export interface TelemetryReporterOptions {
   readonly onFailed: (error: unknown) => void;
 }
 
-/** Tells every few seconds how it is. One report at a time: when one takes long, the next is left out. */
+/** Tells every few seconds how it is. One report at a time: while one takes long, the clock’s next is left out. */
 export class TelemetryReporter {
   readonly #options: TelemetryReporterOptions;
   readonly #instance = randomUUID();
@@ -56,13 +56,14 @@ export class TelemetryReporter {
   #report = 0;
   #timer: NodeJS.Timeout | undefined;
   #busy = false;
+  #again = false;
 
   constructor(options: TelemetryReporterOptions) {
     this.#options = options;
   }
 
   start(): void {
-    this.#timer = setInterval(() => void this.tell(), this.#options.everyMillis).unref();
+    this.#timer = setInterval(() => this.#busy || void this.tell(), this.#options.everyMillis).unref();
     void this.tell();
   }
 
@@ -70,20 +71,28 @@ export class TelemetryReporter {
     clearInterval(this.#timer);
   }
 
-  /** Now, not at the next turn: after something that others wait for. */
+  /** Now, not at the next turn: after something that others wait for. While a report is made, one more follows it. */
   async tell(): Promise<void> {
+    this.#again = this.#busy;
     if (this.#busy) return;
     this.#busy = true;
     try {
-      const facts = await this.#options.facts();
-      this.#report += 1;
-      for (const part of this.#parts(facts))
-        this.#options.send(encodeMessage(understudy.v1.ServerTelemetry, part).slice());
+      do {
+        this.#again = false;
+        await this.#makeReport();
+      } while (this.#again);
     } catch (error) {
       this.#options.onFailed(error);
     } finally {
       this.#busy = false;
     }
+  }
+
+  async #makeReport(): Promise<void> {
+    const facts = await this.#options.facts();
+    this.#report += 1;
+    for (const part of this.#parts(facts))
+      this.#options.send(encodeMessage(understudy.v1.ServerTelemetry, part).slice());
   }
 
   #parts({ machines, standIns = [], agents = [], listen, ...facts }: TelemetryFacts): ServerTelemetryFields[] {

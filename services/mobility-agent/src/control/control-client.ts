@@ -23,6 +23,7 @@ export class ControlClient {
   #retryMillis = RETRY_FIRST_MILLIS;
   #closed = false;
   #toldProblem = '';
+  #place = '';
 
   constructor(options: ControlClientOptions) {
     this.#options = options;
@@ -40,6 +41,12 @@ export class ControlClient {
     this.#closed = true;
     clearTimeout(this.#timer);
     this.#session?.close();
+  }
+
+  /** Goes where the machines' streams go, when it is somewhere else; does nothing where nobody says so. */
+  follow(preferred: readonly PeerAddress[]): void {
+    const isThere = preferred.some((address) => textOf(address) === this.#place);
+    if (preferred.length > 0 && !isThere) this.#session?.close();
   }
 
   /** Sent or dropped. */
@@ -62,6 +69,7 @@ export class ControlClient {
         return;
       }
       const { role, name } = dialed.identity;
+      this.#place = textOf(dialed.address);
       const session = this.#begin(dialed.socket);
       log.tell('control-connected', `${role} ${name} (${dialed.address.host}:${dialed.address.port})`);
       this.#toldProblem = '';
@@ -101,4 +109,8 @@ export class ControlClient {
     this.#retryMillis = Math.min(this.#retryMillis * 2, RETRY_MAX_MILLIS);
     this.#timer = setTimeout(() => void this.#dial(), wait);
   }
+}
+
+function textOf({ host, port }: PeerAddress): string {
+  return `${host}:${port}`;
 }

@@ -83,8 +83,12 @@ export class ControlRunner implements OnApplicationBootstrap, OnModuleDestroy {
       kind: 'agent',
       schema: agentAssignment,
       act: async (document) => await machines.act(document),
-      onSettled: ({ version }, problems) =>
-        log.tell('assignment-settled', `version ${version}, ${problems.length} problem(s)`, { problems }),
+      onSettled: ({ version }, problems) => {
+        log.tell('assignment-settled', `version ${version}, ${problems.length} problem(s)`, { problems });
+        // Whoever waits for it learns it now.
+        void reporter.tell();
+        if (control.processServers === undefined) client.follow(this.#assignedHops());
+      },
       onFailed: (error) => log.tell('assignment-failed', 'the assignment could not be acted on', { error }),
     });
     const commandLog = await openCommandLog(folder, log);
@@ -132,9 +136,12 @@ export class ControlRunner implements OnApplicationBootstrap, OnModuleDestroy {
   /** As configured, else where the enrolment went, else where the machines' streams go. */
   #addresses({ processServers }: AgentControlConfig): readonly PeerAddress[] {
     if (processServers !== undefined) return processServers;
-    const assigned = this.#machines.rack.store.machines.flatMap(({ upstream }) => upstream ?? []);
-    const all = [...assigned, ...this.#enrolment.processServers, ...this.#context.config.upstream];
+    const all = [...this.#assignedHops(), ...this.#enrolment.processServers, ...this.#context.config.upstream];
     return [...new Map(all.map((address) => [`${address.host}:${address.port}`, address])).values()];
+  }
+
+  #assignedHops(): readonly PeerAddress[] {
+    return this.#machines.rack.store.machines.flatMap(({ upstream }) => upstream ?? []);
   }
 
   *#reasons(client: ControlClient): Iterable<HealthReason> {
