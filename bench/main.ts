@@ -10,6 +10,7 @@ import { comparison } from './core/compare.ts';
 import { describeMachine } from './core/machine.ts';
 import { textTable, writeReport, writeResults } from './core/report.ts';
 import { summarise } from './core/summary.ts';
+import { controlPlane } from './measurements/control-plane.bench.ts';
 import { cutRun } from './measurements/cut-run.bench.ts';
 import { fold } from './measurements/fold.bench.ts';
 import { initialCopy } from './measurements/initial-copy.bench.ts';
@@ -30,6 +31,7 @@ const measurements: readonly Measurement[] = [
   viewReads,
   recoveryTime,
   outage,
+  controlPlane,
   cutRun,
   resyncReading,
   storeSize,
