@@ -18,7 +18,10 @@ export interface EventStoreCase {
   run(): Promise<void>;
 }
 
-/** The contract of `EventStore` as cases, for any test framework. The stores may already hold events of earlier cases. */
+/**
+ * The contract of `EventStore` as cases, for any test framework. The stores may already hold events of earlier cases. This file is long because a contract is read in
+ * one piece: one function per case.
+ */
 export function eventStoreContract(make: () => Promise<EventStoreSubject>): EventStoreCase[] {
   const withSubject = (name: string, work: (subject: EventStoreSubject) => Promise<void>): EventStoreCase => ({
     name,
