@@ -1,4 +1,4 @@
-// A whole installation (`understudy up`): every bus command of every service, from its protobuf schema, with values that are wrong. Nothing may be answered
+// A whole installation, each process with a folder of its own: every bus command of every service, from its protobuf schema, with values that are wrong. Nothing may be answered
 // with a defect, and nothing may be written to any store.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { type Bus, type BusParty, type CommandOutcome, type CommandTarget, connectBus } from '@understudy/messaging';
 import { type SeededRandom, seededRandom, until } from '@understudy/testkit';
 import { understudy } from '../acceptance/support/cli.ts';
-import { openEmbedded } from '../acceptance/support/embedded.platform.ts';
+import { openDistributed } from '../acceptance/support/distributed.platform.ts';
 import { partProcess } from '../acceptance/support/part-process.ts';
 import type { Platform } from '../acceptance/support/platform.ts';
 import { loadProtos, mangled, typeOf, wildMessage } from './support/wild-message.ts';
@@ -38,7 +38,7 @@ const HARMLESS = /^(List|Describe|Inspect|Check|Remove|Release|Forget|Drain|Deta
 let platform: Platform;
 let bus: Bus;
 beforeAll(async () => {
-  platform = await openEmbedded();
+  platform = await openDistributed();
   bus = await asOrchestrator();
   await startAgent();
   const isThere = async (to: CommandTarget) => isUnknown(await send(to, 'Nothing', new Uint8Array(), false));
@@ -216,10 +216,7 @@ it('answers any envelope at all', async () => {
 it('is told nothing by telemetry, wake-ups and reads that make no sense', async () => {
   const random = seededRandom(SEED + 2);
   const before = await settledHeads();
-  const speaker = await asParty(
-    { role: 'process-server', name: 'ps-primary' },
-    '**/primary/process-server/**/nkey.seed',
-  );
+  const speaker = await asParty({ role: 'process-server', name: 'ps-primary' }, '**/ps-primary/**/nkey.seed');
   const wild = (name: string) => {
     const type = typeOf(root, name);
     return mangled(type.encode(type.fromObject(wildMessage(type, random))).finish(), random);
