@@ -35,6 +35,12 @@ export interface IndexIdentity {
  * and puts it in place. `abandon` removes an unfinished one.
  */
 export class IndexFileWriter {
+  static #made = 0;
+  /**
+   * A name of its own: a store that was closed in the middle of its work would put the unfinished file of its successor in place instead of its own (found by
+   * scale.sim, twice). A start removes left-overs by their ending.
+   */
+  readonly #temporary: string;
   readonly #files: FileSystem;
   readonly #folder: string;
   readonly #name: string;
@@ -54,6 +60,8 @@ export class IndexFileWriter {
     this.#name = name;
     this.#identity = identity;
     this.#saltCrc = crc32(identity.salt);
+    IndexFileWriter.#made += 1;
+    this.#temporary = `${folder}/${name}.${IndexFileWriter.#made}.new`;
     files.remove(this.#temporary);
     this.#handle = files.open(this.#temporary, 'create');
   }
@@ -111,7 +119,7 @@ export class IndexFileWriter {
     await this.#finish(extentPages, 0, levels === 0 ? 0 : firstBelow, levels);
   }
 
-  /** Once the store was closed its next owner may be making a file of that name: it is left alone (`remove` false); a start removes left-overs. */
+  /** `remove` false once the store was closed: its folder may have another owner, and a start removes left-overs. */
   abandon(remove: boolean): void {
     this.#handle.close();
     if (remove) this.#files.remove(this.#temporary);
@@ -143,10 +151,6 @@ export class IndexFileWriter {
     this.#handle.close();
     this.#files.rename(this.#temporary, `${this.#folder}/${this.#name}`);
     await this.#files.syncFolder(this.#folder);
-  }
-
-  get #temporary(): string {
-    return `${this.#folder}/${this.#name}.new`;
   }
 
   get #pages(): number {
