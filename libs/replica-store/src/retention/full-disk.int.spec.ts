@@ -219,8 +219,8 @@ function pause(millis: number): Promise<void> {
 const STAGES = [
   { stage: 'a new segment', at: /journal\/[0-9a-f]{8}\.seg$/, leave: 0 },
   { stage: 'an append', at: /journal\/[0-9a-f]{8}\.seg$/, leave: 300_000 },
-  { stage: 'a log-order index', at: /\.log\.new$/, leave: 0 },
-  { stage: 'a final index', at: /\.idx\.new$/, leave: 4096 },
+  { stage: 'a log-order index', at: /\.log\.\d+\.new$/, leave: 0 },
+  { stage: 'a final index', at: /\.idx\.\d+\.new$/, leave: 4096 },
   { stage: 'thinning', at: /\.pts\.new$/, leave: 0 },
   { stage: 'compaction', at: /\.thn\.new$/, leave: 0 },
   { stage: 'a fold', at: /facts\.[01]$/, leave: 0 },

@@ -13,7 +13,7 @@ const STAGES = {
   fold: /facts\.[01]$/,
   compaction: /\.thn\.new$/,
   thinning: /\.pts\.new$/,
-  index: /\.idx\.new$/,
+  index: /\.idx\.\d+\.new$/,
   append: /\.seg$/,
 };
 const files = watchedFiles((path) => {
