@@ -178,9 +178,9 @@ it('keeps nothing while nats-server is away, however much is sent', async () => 
     }
   };
   await flood(500);
-  const before = usedBytes();
+  const before = await usedBytes();
   await flood(10_000);
-  expect(usedBytes() - before).toBeLessThan(10 << 20);
+  expect((await usedBytes()) - before).toBeLessThan(10 << 20);
 }, 60_000);
 
 it('notices a server that is frozen, and goes on when it thaws', async () => {
@@ -198,9 +198,17 @@ it('notices a server that is frozen, and goes on when it thaws', async () => {
   await plane.doIt('thawed');
 }, 60_000);
 
-function usedBytes(): number {
+/** What stays in use: V8 gives buffers back behind the collection that found them free, so it is asked again until nothing more goes. */
+async function usedBytes(): Promise<number> {
   setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
+  const collect = runInNewContext('gc') as () => void;
+  let used = Number.POSITIVE_INFINITY;
+  for (let calm = 0; calm < 3; ) {
+    collect();
+    await pause(50);
+    const { heapUsed, external } = process.memoryUsage();
+    calm = heapUsed + external < used - (1 << 18) ? 0 : calm + 1;
+    used = Math.min(used, heapUsed + external);
+  }
+  return used;
 }
