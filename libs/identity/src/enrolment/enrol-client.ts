@@ -1,5 +1,6 @@
 import { request as plainRequest } from 'node:http';
 import { type RequestOptions, request as secureRequest } from 'node:https';
+import { setTimeout as pause } from 'node:timers/promises';
 import { connect, type DetailedPeerCertificate, type TLSSocket } from 'node:tls';
 import { IdentityError } from '../errors.ts';
 import { parseIdentity } from '../identity-uri.ts';
@@ -12,16 +13,22 @@ import { readFrame, writeFrame } from './length-frame.ts';
 const TIMEOUT_MILLIS = 20_000;
 const REPLY_BYTES_MAX = 256 * 1024;
 const PATH = '/api/v1/enrolments';
+/** A process server that has just started, or whose bus is being told new names, answers "not now" for a moment: nobody saw the token then. */
+const NOT_NOW = 503;
+const NOT_NOW_RETRIES = 20;
+const NOT_NOW_PAUSE_MILLIS = 500;
 
 /** An answer that is not a grant. `retryable`: the next address, or the same one later, may do. */
 class EnrolmentRefused extends Error {
   readonly retryable: boolean;
   readonly remedy: string | undefined;
+  readonly status: number | undefined;
 
-  constructor(message: string, retryable: boolean, remedy?: string, cause?: unknown) {
+  constructor(message: string, retryable: boolean, remedy?: string, cause?: unknown, status?: number) {
     super(message, cause === undefined ? {} : { cause });
     this.retryable = retryable;
     this.remedy = remedy;
+    this.status = status;
   }
 }
 
@@ -33,7 +40,7 @@ export async function requestEnrolment(token: EnrolmentToken, request: Enrolment
   const reasons: string[] = [];
   for (const url of token.urls) {
     try {
-      return parseGrant(await send(new URL(url), token.ca, JSON.stringify(request)));
+      return parseGrant(await sendPatiently(new URL(url), token.ca, JSON.stringify(request)));
     } catch (error) {
       const refused = error instanceof EnrolmentRefused ? error : undefined;
       reasons.push(`${url}: ${error instanceof Error ? error.message : String(error)}`);
@@ -41,6 +48,19 @@ export async function requestEnrolment(token: EnrolmentToken, request: Enrolment
     }
   }
   throw failed(reasons, undefined);
+}
+
+/** Asks again while the answer is "not now". */
+async function sendPatiently(url: URL, ca: string, body: string): Promise<string> {
+  for (let retries = 0; ; retries += 1) {
+    try {
+      return await send(url, ca, body);
+    } catch (error) {
+      const notNow = error instanceof EnrolmentRefused && error.status === NOT_NOW;
+      if (!notNow || retries === NOT_NOW_RETRIES) throw error;
+    }
+    await pause(NOT_NOW_PAUSE_MILLIS);
+  }
 }
 
 async function send(url: URL, ca: string, body: string): Promise<string> {
@@ -157,7 +177,13 @@ function accepted(status: number, text: string): string {
   if (status >= 200 && status < 300) return text;
   const { detail, title, remedy } = problemOf(text);
   const message = detail ?? title ?? `answered ${status}`;
-  throw new EnrolmentRefused(message, status === 0 || status >= 500 || status === 404 || status === 429, remedy);
+  throw new EnrolmentRefused(
+    message,
+    status === 0 || status >= 500 || status === 404 || status === 429,
+    remedy,
+    undefined,
+    status,
+  );
 }
 
 function problemOf(text: string): { detail?: string; title?: string; remedy?: string } {

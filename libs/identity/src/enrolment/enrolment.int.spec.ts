@@ -42,10 +42,16 @@ interface Kept {
   secretHash: string;
   expiresMillis: number;
   used: boolean;
+  /** So many requests are answered "not now" first. */
+  notNow?: number;
 }
 
 /** What the configuration server does with a request, in small. */
 async function grant(kept: Kept, body: string): Promise<{ status: number; text: string }> {
+  if (kept.notNow !== undefined && kept.notNow > 0) {
+    kept.notNow -= 1;
+    return { status: 503, text: JSON.stringify({ detail: 'not now' }) };
+  }
   const request = JSON.parse(body) as EnrolmentRequest;
   const { role, name, publicKey, tokenId } = request;
   const verdict: EnrolmentVerdict = judgeEnrolment(kept, request.secret, Date.now());
@@ -103,6 +109,15 @@ test('a server enrols over pinned HTTPS; the key is its own and 0600; the token 
   expect(enrolled.credentials.identity).toEqual({ role: 'process-server', name: 'ps-1', machines: [] });
   expect(statSync(join(root, 'part', 'ps-1', 'credentials.pem')).mode & 0o777).toBe(0o600);
   await expect(enrol({ ...part('process-server', 'ps-2'), token: made.text })).rejects.toThrow('token used');
+});
+
+test('whoever is told "not now" asks again', async () => {
+  const kept: Kept = { secretHash: '', expiresMillis: 0, used: false, notNow: 2 };
+  const port = await serve(kept, true);
+  const made = token('process-server', [`https://127.0.0.1:${port}`]);
+  Object.assign(kept, made.kept);
+  await enrol({ ...part('process-server', 'ps-1'), token: made.text });
+  expect(kept).toMatchObject({ used: true, notNow: 0 });
 });
 
 test('a server of another authority never sees the secret', async () => {
