@@ -58,3 +58,22 @@ test('a list of names that cannot be read gives nothing up, and entries go with 
   expect(await harness.check()).toContain(point);
   harness.store.close();
 });
+
+test('want of room gives a point up whose name was taken away, and none whose name stands', async () => {
+  const policy = { continuousMillis: 3_600_000, tiers: [] };
+  for (const isTaken of [false, true]) {
+    const harness = new RetentionHarness(SEED, { policy, journalBudgetBytes: 300_000 });
+    await harness.open();
+    const point = await named(harness);
+    if (isTaken) await harness.pins.releasedNames.add(point, 'pinned', harness.replica.facts.oldestPoint);
+    for (let batch = 0; batch < 80; batch++) {
+      const appended = harness.append();
+      for (let turn = 0; turn < 5; turn++) await harness.loop.step();
+      await appended;
+    }
+    await harness.settle();
+    await harness.drain();
+    expect((await harness.check()).includes(point)).toBe(!isTaken);
+    harness.store.close();
+  }
+});

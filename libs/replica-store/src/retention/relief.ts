@@ -61,7 +61,9 @@ export class Relief {
   /** True when a measure was taken. */
   async step(): Promise<boolean> {
     this.#state = await this.#assess();
-    if (this.#state === 'critical' && !this.#isBeyondBudget()) this.#stopAppends();
+    const goesBeyond = this.#spent && this.#isForBudgetOnly;
+    if (goesBeyond) this.#tellBeyondBudget();
+    if (this.#state === 'critical' && !goesBeyond) this.#stopAppends();
     else this.#resumeAppends();
     if (this.#state === 'ample') return this.#restore();
     if (!this.#ready) return false;
@@ -74,13 +76,17 @@ export class Relief {
    * Only the file system's want of room may stop replication for long. A budget that nothing can be given up for any more, because one run is larger
    * than it, would stop it for ever: the run's seal, behind which the journal can be folded, would never come.
    */
-  #isBeyondBudget(): boolean {
-    const { space, journalBudgetBytes: budgetBytes, replica } = this.#options;
-    if (!this.#spent || budgetBytes === undefined || space?.state === 'critical') return false;
-    const { journalBytes } = replica.retention.usage();
-    if (!this.#exceeded) this.#observe({ type: 'budget-exceeded', journalBytes, budgetBytes });
+  get #isForBudgetOnly(): boolean {
+    const { space, journalBudgetBytes } = this.#options;
+    return journalBudgetBytes !== undefined && this.#state === 'critical' && space?.state !== 'critical';
+  }
+
+  #tellBeyondBudget(): void {
+    const { journalBudgetBytes: budgetBytes, replica } = this.#options;
+    if (this.#exceeded || budgetBytes === undefined) return;
     this.#exceeded = true;
-    return true;
+    const { journalBytes } = replica.retention.usage();
+    this.#observe({ type: 'budget-exceeded', journalBytes, budgetBytes });
   }
 
   async #assess(): Promise<'ample' | 'low' | 'critical'> {
@@ -145,11 +151,14 @@ export class Relief {
     return true;
   }
 
+  /** Names that a person took away hold nothing. */
   #oldestPinnedMarker(limit: number): number {
-    const { replica } = this.#options;
+    const { replica, pins } = this.#options;
     for (let beyond = replica.facts.oldestPoint - 1; ; ) {
       const page = replica.points({ beyond, limit: 1000 });
-      const pinned = page.find((point) => point.markers.some((marker) => marker.pinned));
+      const pinned = page.find(({ sequence, markers }) =>
+        markers.some((marker) => marker.pinned && !pins.releasedNames.has(sequence, marker.name)),
+      );
       if (pinned !== undefined) return pinned.sequence;
       beyond = page.at(-1)?.sequence ?? limit;
       if (page.length < 1000 || beyond >= limit) return limit;
