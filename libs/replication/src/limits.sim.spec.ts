@@ -150,7 +150,7 @@ describe('a relay', () => {
     simulation = new StreamSimulation({
       seed: 22,
       relays: 1,
-      spoolBytesMax: 1024 * 1024,
+      spoolBytesMax,
       bytesPerSecond,
       queueMillisMax,
     });

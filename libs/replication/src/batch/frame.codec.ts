@@ -101,7 +101,7 @@ class FramePacker {
  * Writes the plain bytes of one frame, checked against the agent's CRC, into `target`, whose length is the frame's. Throws
  * BatchFormatError('batch-frame' | 'batch-frame-crc').
  */
-export function decodeFrameInto(encoded: Uint8Array, encoding: number, target: Uint8Array, crc: number): void {
+function decodeFrameInto(encoded: Uint8Array, encoding: number, target: Uint8Array, crc: number): void {
   const bytes = encoding === FrameEncoding.raw ? copy(encoded, target) : unpack(encoded, encoding, target);
   rule(bytes === target.byteLength, 'batch-frame', `a frame of ${bytes} instead of ${target.byteLength} bytes`);
   checkCrc(target, crc);

@@ -88,6 +88,7 @@ export class Relay {
     const machine = this.#machines.get(machineId);
     if (machine === undefined) return this.#leaving.get(machineId);
     this.#machines.delete(machineId);
+    if (this.#ownShapers.get(machineId)?.plan === unlimited) this.#ownShapers.delete(machineId);
     const left = this.#remove(machine);
     this.#leaving.set(machineId, left);
     try {

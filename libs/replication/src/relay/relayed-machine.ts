@@ -1,5 +1,5 @@
 // Long: both connections of one machine share its spool and its positions, turn by turn; spool, forwarder and sessions have files of their own.
-import { BlockIoError, type Clock, type MaybePromise } from '@understudy/block';
+import { BlockIoError, type MaybePromise } from '@understudy/block';
 import { BatchFormatError } from '../batch/batch.errors.ts';
 import { type EncodedBatch, FrameEncoding } from '../batch/batch.types.ts';
 import { decodePayload } from '../batch/frame.codec.ts';
@@ -67,7 +67,6 @@ export class RelayedMachine implements OutboundSource {
   readonly #forwarder: Forwarder;
   readonly #outbound: Outbound;
   readonly #windowBytes: number;
-  readonly #clock: Clock;
   readonly #queueMillisMax: number;
   readonly #queue = new QueueWatch();
   readonly #onEvent: (event: RelayEvent) => void;
@@ -89,7 +88,6 @@ export class RelayedMachine implements OutboundSource {
     this.#now = () => clock.monotonicMillis();
     this.#usedAtMillis = this.#now();
     this.#windowBytes = options.windowBytes ?? WINDOW_BYTES_DEFAULT;
-    this.#clock = clock;
     this.#queueMillisMax = options.queueMillisMax ?? QUEUE_MILLIS_MAX_DEFAULT;
     this.#onEvent = options.onEvent ?? (() => undefined);
     this.#spool = Spool.open({ files, folder: `${folder}/${machineId}`, machineId, bytesMax: spoolBytesMax });
@@ -195,8 +193,7 @@ export class RelayedMachine implements OutboundSource {
    * point older, so the source is held back, coalesces, and sends each block once.
    */
   #window(): number {
-    const tooSlow =
-      this.#outbound.connected && this.#queue.expectedWaitMillis(this.#clock.monotonicMillis()) > this.#queueMillisMax;
+    const tooSlow = this.#outbound.connected && this.#queue.expectedWaitMillis(this.#now()) > this.#queueMillisMax;
     return tooSlow ? 0 : Math.min(this.#windowBytes, this.#spool.freeBytes);
   }
 
@@ -233,7 +230,7 @@ export class RelayedMachine implements OutboundSource {
       this.#onEvent({ type: 'spool-failed', machineId: this.machineId, reason });
       throw new ReplicationRefusal('busy', `the spool cannot be written: ${reason}`, { cause });
     }
-    this.#queue.arrived(batch.header.sequence, record.byteLength, this.#clock.monotonicMillis());
+    this.#queue.arrived(batch.header.sequence, record.byteLength, this.#now());
     this.#forwarder.offer(batch);
     this.#session?.grant(this.#window());
     this.#outbound.wake();
@@ -342,7 +339,7 @@ export class RelayedMachine implements OutboundSource {
     this.#durable = durable;
     this.#sealed = sealed;
     this.#spool.dropThrough(durable.sequence);
-    this.#queue.durable(durable.sequence, this.#spool.end.sequence, this.#clock.monotonicMillis());
+    this.#queue.durable(durable.sequence, this.#spool.end.sequence, this.#now());
     this.#session?.ackDurable(durable, sealed);
     this.#session?.grant(this.#window());
   }
