@@ -175,7 +175,7 @@ export class JobRun {
   /** Nobody waits for what a job asked that gave way to another. Its answer changes nothing. */
   async #answerOrDropped(answer: Promise<Answer>): Promise<Answer | 'dropped'> {
     for (;;) {
-      const first = await Promise.race([answer, this.#nudge.next(this.#signal)]);
+      const first = await this.#nudge.orEndOf(answer, this.#signal);
       if (first === undefined) return 'dropped';
       if (first !== 'nudged') return first;
       await this.#reload();
@@ -272,9 +272,8 @@ export class JobRun {
 
   async #rest(millis: number): Promise<void> {
     const done = new AbortController();
-    const either = AbortSignal.any([this.#signal, done.signal]);
-    const slept = this.#parts.time.sleep(Math.max(0, millis), either);
-    const first = await Promise.race([slept, this.#nudge.next(either)]);
+    const slept = this.#parts.time.sleep(Math.max(0, millis), AbortSignal.any([this.#signal, done.signal]));
+    const first = await this.#nudge.orEndOf(slept, this.#signal);
     done.abort();
     if (first === 'nudged') await this.#reload();
   }
