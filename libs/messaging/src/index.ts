@@ -83,8 +83,7 @@ export {
 } from './subjects.ts';
 export {
   publishTelemetry,
-  TelemetryIntake,
-  type TelemetryIntakeOptions,
+  subscribeTelemetry,
   type TelemetryReport,
 } from './telemetry/telemetry.ts';
 export { tracedCommands } from './tracing/traced-commands.ts';

@@ -14,7 +14,7 @@ import {
   type FeedServer,
   publishTelemetry,
   serveFeed,
-  TelemetryIntake,
+  subscribeTelemetry,
 } from '../index.ts';
 import { contextOf, NatsBench, until } from '../testing/nats-bench.ts';
 
@@ -33,7 +33,7 @@ class Plane {
   checkpoint: FeedCheckpoint | undefined;
   feed!: FeedServer;
   reader!: FeedConsumer;
-  intake!: TelemetryIntake;
+  reported = 0;
   asker!: Bus;
   executor!: Bus;
   config!: Bus;
@@ -57,7 +57,13 @@ class Plane {
 
   async #begin(): Promise<void> {
     this.feed = serveFeed({ bus: this.config, store: this.store, service: 'config-server', published: ['Opened'] });
-    this.intake = new TelemetryIntake({ bus: this.config, monotonicMillis: () => performance.now() });
+    subscribeTelemetry(
+      this.config,
+      () => performance.now(),
+      ({ body }) => {
+        this.reported = Number(Buffer.from(body).toString());
+      },
+    );
     const handle = ({ head = '' }) => {
       this.done.push(head);
       return { type: 'accepted' as const, body: { head: `${head} done` } };
@@ -102,10 +108,6 @@ class Plane {
       expect(outcome.type).toBe('unknown-outcome');
       await pause(50);
     }
-  }
-
-  get reported(): number {
-    return Number(Buffer.from(this.intake.newest('master-target', 'mt-1')?.body ?? []).toString());
   }
 
   async allIsWell(): Promise<void> {

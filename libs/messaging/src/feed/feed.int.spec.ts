@@ -6,7 +6,14 @@ import {
   type Position,
   type RecordedEvent,
 } from '@understudy/event-sourcing';
-import { type FeedCheckpoint, FeedConsumer, type FeedConsumerOptions, type FeedServer, serveFeed } from '../index.ts';
+import {
+  type FeedCheckpoint,
+  FeedConsumer,
+  type FeedConsumerOptions,
+  type FeedServer,
+  serveFeed,
+  wakeSubject,
+} from '../index.ts';
 import { NatsBench, until } from '../testing/nats-bench.ts';
 import { decodeFeedReply, encodeFeedRead, type FeedReply } from './feed.codec.ts';
 import { answerRead } from './serve-feed.ts';
@@ -107,6 +114,21 @@ it('reads everything published, in order, with all that belongs to it, then foll
   await append(1, 'Closed');
   await until(() => reader.seen.length === 2501);
   expect(performance.now() - before).toBeLessThan(1000);
+});
+
+it('wakes its readers once for a burst', async () => {
+  await serve();
+  const bus = await bench.connected(orchestrator);
+  let wakes = 0;
+  bus.subscribe(wakeSubject('config-server'), () => {
+    wakes += 1;
+  });
+  const reader = new Reader();
+  await reader.start();
+  await Promise.all(Array.from({ length: 300 }, () => append(1)));
+  await until(() => reader.seen.length === 300);
+  expect(wakes).toBeGreaterThan(0);
+  expect(wakes).toBeLessThan(100);
 });
 
 it('finds new events without a wake-up', async () => {

@@ -120,8 +120,13 @@ async function wakeAfterAppends(options: FeedServerOptions, signal: AbortSignal)
   while (!signal.aborted) {
     try {
       const head = await store.head();
+      let newest: Position | undefined;
       for await (const item of store.subscribe(head, signal, { types: published })) {
-        if (item.type === 'event') wake(options, item.event.position);
+        if (item.type === 'event') newest = item.event.position;
+        else if (newest !== undefined) {
+          wake(options, newest);
+          newest = undefined;
+        }
       }
     } catch (cause) {
       if (signal.aborted) return;

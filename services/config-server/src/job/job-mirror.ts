@@ -1,14 +1,13 @@
 import { EventEmitter } from 'node:events';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { understudy } from '@understudy/contracts';
-import { type BusSubscription, decodeMessage, FeedConsumer } from '@understudy/messaging';
+import { ALL_ORCHESTRATOR_TELEMETRY, type BusSubscription, decodeMessage, FeedConsumer } from '@understudy/messaging';
 import { BusService } from '../bus/bus.service.ts';
 import { type ConfigStores, STORES } from '../stores/config-stores.ts';
 import { jobCodec } from './job.events.ts';
 import { jobModel } from './job.read-model.ts';
 import type { Job, JobProgress } from './job.schema.ts';
 
-const ORCHESTRATOR_TELEMETRY = 'us.v1.telemetry.orchestrator.*';
 const JOBS_MAX = 10_000;
 
 /** Follows the orchestrator’s feed into the job documents, and keeps the newest progress of running steps in memory. */
@@ -40,7 +39,7 @@ export class JobMirror implements OnApplicationBootstrap, OnModuleDestroy {
       rebuild: () => mirror().rebuild(),
     });
     this.#consumer.start();
-    this.#telemetry = bus.subscribe(ORCHESTRATOR_TELEMETRY, (_, body) => this.#keepProgress(body));
+    this.#telemetry = bus.subscribe(ALL_ORCHESTRATOR_TELEMETRY, (_, body) => this.#keepProgress(body));
   }
 
   async onModuleDestroy(): Promise<void> {

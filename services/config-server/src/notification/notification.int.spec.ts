@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer as createHttpServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { type AddressInfo, createServer, type Server as NetServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -163,4 +163,16 @@ test('the queue keeps its place with its notes over a restart, in order and boun
   expect(again.take('flood', 1).notes[0]?.alertId).toBe('a500');
   expect(again.dropOlder('flood', 1_400)).toBe(900);
   again.close();
+});
+
+test('what has nothing to tell is not written each time', () => {
+  const data = join(folder, 'calm');
+  mkdirSync(data);
+  const queue = new NotificationQueue(data);
+  queue.add('store', 'p1' as Position, []);
+  for (let n = 2; n < 1000; n++) queue.add('store', `p${n}` as Position, []);
+  expect(queue.place('store')).toBe('p1');
+  queue.add('store', 'p1000' as Position, [{ channelId: 'c', note: note(1) }]);
+  expect(queue.place('store')).toBe('p1000');
+  queue.close();
 });

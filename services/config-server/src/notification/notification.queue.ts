@@ -5,6 +5,13 @@ import type { Position } from '@understudy/event-sourcing';
 import type { Note } from './note.ts';
 
 const PER_CHANNEL_MAX = 1000;
+/** A place where nothing was to be told is kept so seldom: each time is an fsync, and everything that anybody writes moves the place. */
+const PLACE_MILLIS = 10_000;
+
+export interface ChannelNote {
+  readonly channelId: string;
+  readonly note: Note;
+}
 
 /**
  * What is still to be told, by channel, with the place in the event store in the same transaction. No read model: it must not be rebuilt, or everybody would be
@@ -12,6 +19,7 @@ const PER_CHANNEL_MAX = 1000;
  */
 export class NotificationQueue {
   readonly #database: DatabaseSync;
+  #placedMillis = Number.NEGATIVE_INFINITY;
 
   constructor(dataFolder: string) {
     const folder = join(dataFolder, 'notifications');
@@ -29,11 +37,9 @@ export class NotificationQueue {
   }
 
   /** Keeps the notes and the place together; of a channel that is full the oldest go. */
-  add(
-    storeId: string,
-    position: Position,
-    notes: readonly { readonly channelId: string; readonly note: Note }[],
-  ): void {
+  add(storeId: string, position: Position, notes: readonly ChannelNote[]): void {
+    if (notes.length === 0 && performance.now() - this.#placedMillis < PLACE_MILLIS) return;
+    this.#placedMillis = performance.now();
     this.#inTransaction(() => {
       const add = this.#database.prepare('INSERT INTO notes (channel, note, at) VALUES (?, ?, ?)');
       const trim = this.#database.prepare(

@@ -8,7 +8,7 @@ import { SecretBox } from '../secrets/secret-box.ts';
 import { type ConfigStores, STORES } from '../stores/config-stores.ts';
 import { DeliveryFailed, deliver } from './deliver.ts';
 import type { Note } from './note.ts';
-import { NotificationQueue } from './notification.queue.ts';
+import { type ChannelNote, NotificationQueue } from './notification.queue.ts';
 
 /** What comes within this time goes into one message. */
 const GATHER_MILLIS = 2000;
@@ -63,9 +63,15 @@ export class Notifier implements OnApplicationBootstrap, OnModuleDestroy {
     while (!this.#stop.signal.aborted) {
       try {
         const after = this.#queue.place(store.storeId) ?? (await store.head());
-        for await (const item of store.subscribe(after, this.#stop.signal, { types: alertCodec.types }))
-          if (item.type === 'event') await this.#queueEvent(item.event);
-          else if (item.atHead) this.#queue.add(store.storeId, item.position, []);
+        let notes: ChannelNote[] = [];
+        for await (const item of store.subscribe(after, this.#stop.signal, { types: alertCodec.types })) {
+          if (item.type === 'event') {
+            notes.push(...(await this.#notesOf(item.event)));
+            continue;
+          }
+          this.#queue.add(store.storeId, item.position, notes);
+          notes = [];
+        }
       } catch (error) {
         if (this.#stop.signal.aborted) return;
         this.#context.log.tell('notification-failed', 'alerts could not be read', { error });
@@ -74,18 +80,13 @@ export class Notifier implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  async #queueEvent({ type, body, stream, position }: RecordedEvent): Promise<void> {
+  async #notesOf({ type, body, stream, position }: RecordedEvent): Promise<ChannelNote[]> {
     const event = alertCodec.decode(type, body);
     // The document shows the alert as it was opened: cause, code, subject.
     await this.#stores.of.alerts.documents.waitFor(position);
     const alert = this.#stores.of.alerts.documents.find(stream.slice('config.alert-'.length));
     const note = alert === undefined ? undefined : noteOf(event, alert);
-    const channels = note === undefined ? [] : this.#channelsFor(note);
-    this.#queue.add(
-      this.#stores.store.storeId,
-      position,
-      channels.map((channelId) => ({ channelId, note: note! })),
-    );
+    return note === undefined ? [] : this.#channelsFor(note).map((channelId) => ({ channelId, note }));
   }
 
   #channelsFor({ level }: Note): string[] {

@@ -3,7 +3,7 @@ import { isIPv6 } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { CommandContext } from '@understudy/event-sourcing';
-import { type Bus, TelemetryIntake, type TelemetryReport } from '@understudy/messaging';
+import { type Bus, type BusSubscription, subscribeTelemetry, type TelemetryReport } from '@understudy/messaging';
 import { AssignmentPusher } from '../assignments/assignment.pusher.ts';
 import { assignmentsModel, type ProtectionView } from '../assignments/assignments.read-model.ts';
 import { BusService } from '../bus/bus.service.ts';
@@ -41,7 +41,7 @@ export class ProtectionService implements OnApplicationBootstrap, OnModuleDestro
   readonly #observer: ItemObserver;
   readonly #recorder: Recorder;
   readonly #startedMillis = performance.now();
-  #intake: TelemetryIntake | undefined;
+  #intake: BusSubscription | undefined;
   #pusher: AssignmentPusher | undefined;
   #timers: NodeJS.Timeout[] = [];
   #looking = false;
@@ -120,7 +120,7 @@ export class ProtectionService implements OnApplicationBootstrap, OnModuleDestro
 
   #connect(bus: Bus): void {
     const monotonicMillis = () => performance.now();
-    this.#intake = new TelemetryIntake({ bus, monotonicMillis, onReport: (report) => this.#received(report) });
+    this.#intake = subscribeTelemetry(bus, monotonicMillis, (report) => this.#received(report));
     this.#pusher = new AssignmentPusher({
       bus,
       view: this.view,
