@@ -33,11 +33,14 @@ export class SegmentWriter {
   constructor(files: FileSystem, folder: string, header: SegmentHeader, suffix = '') {
     this.header = header;
     this.#saltCrc = crc32(header.salt);
-    this.#handle = files.open(`${folder}/${segmentName(header.number)}.seg${suffix}`, 'create');
+    const path = `${folder}/${segmentName(header.number)}.seg${suffix}`;
+    this.#handle = files.open(path, 'create');
     try {
       this.#handle.writeSync(encodeSegmentHeader(header), 0);
     } catch (cause) {
       this.#handle.close();
+      // Nobody comes back to it: the next attempt takes another number, and a full disk brings one each second.
+      files.remove(path);
       throw cause;
     }
   }

@@ -594,10 +594,18 @@ export class MachineReplica implements ReplicaSink, Committable {
       } catch (cause) {
         if (this.#closed) return;
         this.#context.observe({ type: 'index-failed', machineId: this.machineId, cause });
-        this.#indexTimer = this.#context.clock.after(RETRY_MILLIS, () => this.#scheduleIndexing());
+        this.#retryIndexing();
       } finally {
         this.#busyLanes.delete(lane);
       }
+    });
+  }
+
+  /** One timer for both lanes: with one for each failure, each of which wakes both, they would double with every round. */
+  #retryIndexing(): void {
+    this.#indexTimer ??= this.#context.clock.after(RETRY_MILLIS, () => {
+      this.#indexTimer = undefined;
+      this.#scheduleIndexing();
     });
   }
 
