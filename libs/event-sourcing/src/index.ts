@@ -85,6 +85,7 @@ export {
   type RebuildExperiment,
 } from './suites/expect-rebuild-equals-live.ts';
 export { expectCodecKeeps, type Given, givenWhenThen, type Outcome } from './suites/given-when-then.ts';
+export { MemoryEventStore, MemoryEvents } from './testing/memory-event-store.ts';
 export { type AppendTiming, timedEventStore } from './timed-event-store.ts';
 export {
   drawTransitions,

@@ -272,7 +272,7 @@ async function resumesSubscriptions({ store }: EventStoreSubject): Promise<void>
       position = item.type === 'event' ? item.event.position : item.position;
       if (item.type === 'event') seen.push(item.event.type);
       left -= 1;
-      if (left === 0) abort.abort();
+      if (left <= 0 || seen.length === total) abort.abort();
     }
   }
   await writing;
