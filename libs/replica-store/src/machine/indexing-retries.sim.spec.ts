@@ -20,7 +20,10 @@ class RetryClock implements Clock {
   after(millis: number, callback: () => void): { cancel(): void } {
     if (millis < RETRY_MILLIS) return systemClock.after(millis, callback);
     this.#waiting.push(callback);
-    return { cancel: () => void (this.#waiting = this.#waiting.filter((item) => item !== callback)) };
+    const cancel = (): void => {
+      this.#waiting = this.#waiting.filter((item) => item !== callback);
+    };
+    return { cancel };
   }
 
   take(): (() => void)[] {
