@@ -2900,6 +2900,7 @@ export namespace understudy {
       cpus?: (number|null);
       memoryMib?: (number|null);
       drainMillisMax?: ((number|Long)|null);
+      sourceStopped?: (boolean|null);
       static create(properties?: OperationParameters.$Properties): OperationParameters;
       static encode(message: OperationParameters.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
       static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): OperationParameters;
@@ -2915,7 +2916,7 @@ export namespace understudy {
         point?: (string|null);
         /** failover: true planned (zero loss), false unplanned. */
         planned?: (boolean|null);
-        /** Unplanned failover: try to shut the source down first. */
+        /** Failover: shut the source down first. Left out: planned yes, unplanned no. */
         shutDownSource?: (boolean|null);
         hydrate?: (boolean|null);
         /** none | isolated | user | mapped. */
@@ -2941,6 +2942,8 @@ export namespace understudy {
         memoryMib?: (number|null);
         /** How long what process servers still spool may take to arrive. */
         drainMillisMax?: ((number|Long)|null);
+        /** Planned failover: a person says that the machine is shut down already. */
+        sourceStopped?: (boolean|null);
         $unknowns?: Uint8Array[];
       }
     }

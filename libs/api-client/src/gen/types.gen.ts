@@ -521,14 +521,21 @@ export type Exported = {
 export type Failover = {
     point?: string;
     /**
-     * True: the source is shut down in order and nothing is lost
+     * True: the machine is shut down, its disks are closed after their last write, and that is the point
      */
     planned?: boolean;
     /**
-     * Unplanned: try to shut the source down first
+     * Left out: planned true, unplanned false. Planned: where no fabric can do it the job waits until a person has. Unplanned: tried. Planned and false: its disks are closed under the running machine, what it had not written to them is lost
      */
     shutDownSource?: boolean;
+    /**
+     * Planned: a person has shut the machine down; nobody is asked for it
+     */
+    sourceStopped?: true;
     hydrate?: boolean;
+    /**
+     * end: the drills of the machine that stand there are cleaned up
+     */
     drills?: 'end' | 'keep';
     drainMillisMax?: number;
     network?: 'none' | 'isolated' | 'user' | 'mapped';
@@ -1286,6 +1293,7 @@ export type OperationParameters = {
     point?: string;
     planned?: boolean;
     shutDownSource?: boolean;
+    sourceStopped?: boolean;
     hydrate?: boolean;
     network?: string;
     networks: Array<NetworkChoice>;

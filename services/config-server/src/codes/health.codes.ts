@@ -59,6 +59,13 @@ export const HEALTH_CODES = {
     meaning: 'A job of this item failed and keeps it until somebody decides.',
     remedy: 'See the job; retry, undo or leave it.',
   },
+  'job-waits-for-person': {
+    kind: 'health',
+    title: 'A job waits for a person',
+    meaning:
+      'A step of a job of this item cannot be decided by the platform: somebody on the spot has to look. Until it is answered the job stands still and keeps the item.',
+    remedy: 'Do what the step asks for, then answer it: `understudy job answer`, or POST /jobs/:id/answer.',
+  },
   'not-hydrated': {
     kind: 'health',
     title: 'Runs from the replica store',

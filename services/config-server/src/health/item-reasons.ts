@@ -1,4 +1,5 @@
 import type { KnownItem } from '../item/item.state.ts';
+import type { Job } from '../job/job.schema.ts';
 import type { Thresholds } from '../policy/policy.events.ts';
 import type { MachineSight, StandInSighting } from '../telemetry/live-telemetry.ts';
 import { SILENCE_MILLIS } from '../telemetry/live-telemetry.ts';
@@ -15,6 +16,8 @@ export interface ItemEvidence {
   readonly silentMasterTarget: boolean;
   /** What executors say they cannot do for this machine. */
   readonly problems: readonly string[];
+  /** Jobs of the item, drills included, in which a step asks a person. */
+  readonly waiting: readonly Job[];
   readonly nowMillis: number;
 }
 
@@ -27,7 +30,7 @@ export function itemReasons(evidence: ItemEvidence, wallMillis: number): Reason[
   const outside = serverReasons(evidence);
   const under = outside[0];
   const source = isObserved(item) ? sourceReasons(evidence, under) : [];
-  return [...outside, ...source, ...placementReasons(evidence, wallMillis), ...ownReasons(evidence)];
+  return [...outside, ...source, ...placementReasons(evidence, wallMillis), ...ownReasons(evidence, under)];
 }
 
 function serverReasons({ item, silentProcessServer, silentMasterTarget }: ItemEvidence): Reason[] {
@@ -124,19 +127,10 @@ function hydrationText(standIns: readonly StandInSighting[]): string {
   return `${Math.floor((100 * (seen.hydratedBytes ?? 0)) / (seen.hydrationTotalBytes ?? 1))} % are copied`;
 }
 
-function ownReasons({ item, sight, problems }: ItemEvidence): Reason[] {
-  const { operation, splitBrain } = item;
-  const reasons: Reason[] = [];
-  if (operation.state === 'failed')
-    reasons.push(
-      own(
-        item,
-        'operation-failed',
-        'Warning',
-        `${operation.kind} failed: ${operation.message}`,
-        `job ${operation.jobId}`,
-      ),
-    );
+function ownReasons(evidence: ItemEvidence, under: Cause | undefined): Reason[] {
+  const { item, sight, problems } = evidence;
+  const { splitBrain } = item;
+  const reasons = jobReasons(evidence, under);
   if (splitBrain !== undefined)
     reasons.push(
       own(item, 'split-brain', 'Critical', 'two generations of one number rule', `the other one is ${splitBrain}`),
@@ -147,6 +141,24 @@ function ownReasons({ item, sight, problems }: ItemEvidence): Reason[] {
   if (problems.length > 0)
     reasons.push(own(item, 'assignment-problem', 'Warning', problems[0]!, `${problems.length} problems`));
   return reasons;
+}
+
+/** What jobs leave to a person. One that failed while a server is silent is part of that server's alert: with the server back it can be retried. */
+function jobReasons({ item, waiting }: ItemEvidence, under: Cause | undefined): Reason[] {
+  const { operation } = item;
+  const reasons = waiting.map((job) => {
+    const step = job.steps.find(({ state }) => state === 'waiting-for-person');
+    const cause = `${job.kind} waits: ${step?.question ?? 'a step asks'}`;
+    const evidence = `job ${job.id}, step ${step?.name ?? '?'}: ${step?.problem?.message ?? ''}`;
+    return own(item, 'job-waits-for-person', 'Warning', cause, evidence);
+  });
+  if (operation.state !== 'failed') return reasons;
+  const { kind, message, jobId, waysOn, code } = operation;
+  const evidence = `job ${jobId}: ${code}; ways on: ${waysOn.join(', ')}`;
+  return [
+    ...reasons,
+    followed(own(item, 'operation-failed', 'Warning', `${kind} failed: ${message}`, evidence), under),
+  ];
 }
 
 function own(item: KnownItem, code: HealthCode, level: Reason['level'], cause: string, evidence = ''): Reason {

@@ -2,6 +2,7 @@ import { itemDecider } from '../item/item.decider.ts';
 import type { ItemEvent } from '../item/item.events.ts';
 import type { KnownItem, Placement } from '../item/item.state.ts';
 import { NO_ITEM } from '../item/item.state.ts';
+import type { Job } from '../job/job.schema.ts';
 import { protectionHistory } from '../testing/protection-history.ts';
 import { type ItemEvidence, itemReasons } from './item-reasons.ts';
 
@@ -19,6 +20,7 @@ const well: ItemEvidence = {
   silentProcessServer: false,
   silentMasterTarget: false,
   problems: [],
+  waiting: [],
   nowMillis: 5000,
 };
 const told = (evidence: Partial<ItemEvidence>) =>
@@ -73,4 +75,48 @@ test('its own troubles', () => {
     agent: sight.agent,
   };
   expect(told({ sight: damaged as unknown as ItemEvidence['sight'] })).toEqual(['replica-damaged Critical']);
+});
+
+test('a job that waits for a person says what is asked; a failed one what can be done', () => {
+  const step = {
+    name: 'stop-source',
+    title: 'Shut the source machine down',
+    state: 'waiting-for-person',
+    question: 'Shut the machine down',
+    problem: { code: 'source-not-confirmed-stopped', message: 'nobody can tell', remedy: 'look' },
+  };
+  const waiting = [
+    { id: 'j', kind: 'failover-planned', steps: [{ name: 'a', state: 'succeeded' }, step] },
+  ] as unknown[];
+  const [waits, ...others] = itemReasons({ ...well, waiting: waiting as readonly Job[] }, 1_000_000);
+  expect(others).toEqual([]);
+  expect(waits).toMatchObject({
+    code: 'job-waits-for-person',
+    level: 'Warning',
+    subject: item.name,
+    cause: 'failover-planned waits: Shut the machine down',
+    evidence: 'job j, step stop-source: nobody can tell',
+  });
+  const failed: Partial<ItemEvidence> = {
+    item: {
+      ...item,
+      operation: {
+        state: 'failed',
+        jobId: 'j',
+        kind: 'resync',
+        parameters: { networks: [], disks: [] },
+        code: 'wait-timed-out',
+        message: 'still waiting',
+        waysOn: ['retry', 'leave'],
+        failedAtMillis: 1,
+      },
+    },
+  };
+  expect(itemReasons({ ...well, ...failed }, 1_000_000)).toMatchObject([
+    { code: 'operation-failed', evidence: 'job j: wait-timed-out; ways on: retry, leave' },
+  ]);
+  expect(told({ ...failed, silentMasterTarget: true })).toEqual([
+    'master-target-silent Critical',
+    'operation-failed Warning master-target-silent',
+  ]);
 });

@@ -97,7 +97,7 @@ export class ItemActionsController {
     @Body({ schema: failoverAction }) body: FailoverAction,
     @FromRequest() asked: Asked,
   ) {
-    return await this.#operations.begin(itemId, 'failover', body, asked);
+    return await this.#operations.failOver(itemId, body, asked);
   }
 
   @Post('change-point')

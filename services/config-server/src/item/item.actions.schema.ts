@@ -57,13 +57,36 @@ export type MoveAction = z.output<typeof moveAction>;
 export const failoverAction = z
   .strictObject({
     point: pointChoice.default('latest'),
-    planned: z.boolean().default(false).describe('True: the source is shut down in order and nothing is lost'),
-    shutDownSource: z.boolean().default(false).describe('Unplanned: try to shut the source down first'),
+    planned: z
+      .boolean()
+      .default(false)
+      .describe('True: the machine is shut down, its disks are closed after their last write, and that is the point'),
+    shutDownSource: z
+      .boolean()
+      .optional()
+      .describe(
+        'Left out: planned true, unplanned false. Planned: where no fabric can do it the job waits until a person has. Unplanned: tried. Planned and false: its disks are closed under the running machine, what it had not written to them is lost',
+      ),
+    sourceStopped: z
+      .literal(true)
+      .optional()
+      .describe('Planned: a person has shut the machine down; nobody is asked for it'),
     hydrate: z.boolean().default(true),
-    drills: z.enum(['end', 'keep']).default('keep'),
+    drills: z
+      .enum(['end', 'keep'])
+      .default('keep')
+      .describe('end: the drills of the machine that stand there are cleaned up'),
     drainMillisMax: z.int().min(0).max(3_600_000).optional(),
     ...standIn,
     reason,
+  })
+  .refine(({ planned, point }) => !planned || point === 'latest', {
+    message: 'must be latest: a planned failover goes to the last write',
+    path: ['point'],
+  })
+  .refine(({ planned, sourceStopped }) => planned || sourceStopped === undefined, {
+    message: 'goes with planned',
+    path: ['sourceStopped'],
   })
   .meta({ id: 'Failover' });
 export type FailoverAction = z.output<typeof failoverAction>;

@@ -36,6 +36,12 @@ export class ItemOperations {
     return await this.#write(itemId, command, jobId, asked);
   }
 
+  async failOver(itemId: string, wishes: Wishes, asked: Asked): Promise<Written> {
+    const begun = await this.begin(itemId, 'failover', wishes, asked);
+    this.#protection.endDrills(await this.item(itemId));
+    return begun;
+  }
+
   async changeDisks(itemId: string, excluded: readonly string[], asked: Asked): Promise<Written> {
     const { jobId, principal, atMillis } = this.#job(asked);
     const disks = protectedDisks(await this.machine(itemId), excluded);

@@ -25,6 +25,7 @@ export const operationParameters = z
     point: z.string(),
     planned: z.boolean(),
     shutDownSource: z.boolean(),
+    sourceStopped: z.boolean(),
     hydrate: z.boolean(),
     network: z.string(),
     networks: z.array(networkChoice),

@@ -5,6 +5,7 @@ import { itemReasons } from '../health/item-reasons.ts';
 import type { Reason } from '../health/reason.ts';
 import { serverReasons } from '../health/server-reasons.ts';
 import type { KnownItem } from '../item/item.state.ts';
+import type { Job } from '../job/job.schema.ts';
 import type { LiveTelemetry } from '../telemetry/live-telemetry.ts';
 import type { Now } from './item-observer.ts';
 
@@ -14,7 +15,12 @@ export interface HealthObserverOptions {
   readonly board: AlertBoard;
   /** The newest version that an executor is known to have. */
   readonly applied: (role: ExecutorRole, name: string) => number;
+  /** All jobs in which a step asks a person. */
+  readonly waitingJobs: () => readonly Job[];
 }
+
+/** Ten thousand items are looked at in one go: the jobs are read once for them. */
+const WAITING_FRESH_MILLIS = 1000;
 
 const EXECUTORS: readonly string[] = ['process-server', 'master-target'];
 
@@ -22,6 +28,8 @@ const EXECUTORS: readonly string[] = ['process-server', 'master-target'];
 export class HealthObserver {
   readonly #options: HealthObserverOptions;
   readonly #behindSince = new Map<string, number>();
+  #waiting: ReadonlyMap<string, readonly Job[]> = new Map();
+  #waitingAtMillis = Number.NEGATIVE_INFINITY;
 
   constructor(options: HealthObserverOptions) {
     this.#options = options;
@@ -39,6 +47,7 @@ export class HealthObserver {
       silentProcessServer: isSilent('process-server', wanted.processServer),
       silentMasterTarget: isSilent('master-target', masterTarget),
       problems: this.#problemsOf(item, monotonicMillis),
+      waiting: this.#waitingOf(itemId, monotonicMillis),
       nowMillis: monotonicMillis,
     };
     return itemReasons(evidence, wallMillis);
@@ -62,6 +71,14 @@ export class HealthObserver {
       if (isRevoked || !EXECUTORS.includes(role)) continue;
       for (const reason of this.serverReasonsOf(role as ExecutorRole, name, now)) board.note(reason);
     }
+  }
+
+  #waitingOf(itemId: string, nowMillis: number): readonly Job[] {
+    if (nowMillis - this.#waitingAtMillis >= WAITING_FRESH_MILLIS) {
+      this.#waiting = Map.groupBy(this.#options.waitingJobs(), (job) => job.itemId);
+      this.#waitingAtMillis = nowMillis;
+    }
+    return this.#waiting.get(itemId) ?? [];
   }
 
   #problemsOf({ itemId, agent, wanted, masterTarget }: KnownItem, nowMillis: number): string[] {

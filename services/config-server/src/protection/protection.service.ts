@@ -10,9 +10,12 @@ import { BusService } from '../bus/bus.service.ts';
 import { CONTEXT, type ConfigServerContext } from '../config-server.context.ts';
 import { AlertBoard } from '../health/alert-board.ts';
 import type { HealthCode } from '../health/reason.ts';
+import type { KnownItem } from '../item/item.state.ts';
+import { jobModel } from '../job/job.read-model.ts';
 import { createdId } from '../rest/asked.ts';
 import { type ConfigStores, STORES } from '../stores/config-stores.ts';
 import { LiveTelemetry } from '../telemetry/live-telemetry.ts';
+import { drillsToEnd } from './drill-ending.ts';
 import { HealthObserver } from './health-observer.ts';
 import { ItemObserver, type Now } from './item-observer.ts';
 import { mutedBy } from './muting.ts';
@@ -24,6 +27,7 @@ const PUSH_MILLIS = 250;
 const ANNOUNCE_MILLIS = 60_000;
 /** Items looked at in one turn of the event loop. */
 const TURN_ITEMS = 500;
+const WAITING_MAX = 1000;
 /** Telemetry comes every five seconds: before that nobody can be called silent. */
 const GRACE_MILLIS = 30_000;
 
@@ -72,6 +76,10 @@ export class ProtectionService implements OnApplicationBootstrap, OnModuleDestro
       telemetry: this.telemetry,
       board: this.#board,
       applied: (role, name) => this.#pusher?.applied(role, name) ?? 0,
+      waitingJobs: () => {
+        const { documents } = stores.view(jobModel).list({ where: { state: 'waiting-for-person' }, max: WAITING_MAX });
+        return documents.map(({ document }) => document);
+      },
     });
     this.#observer = new ItemObserver({
       view: this.view,
@@ -116,6 +124,13 @@ export class ProtectionService implements OnApplicationBootstrap, OnModuleDestro
     for (const timer of this.#timers) clearInterval(timer);
     this.#intake?.close();
     await this.#recorder.drained();
+  }
+
+  /** Of a failover that was told so; at its begin, and at every look while it runs. */
+  endDrills(item: KnownItem): void {
+    const { drills } = this.#stores.of;
+    for (const { key, command } of drillsToEnd(this.#stores, item, Date.now()))
+      this.#record(key, (recording) => drills.handle(command.drillId, command, recording));
   }
 
   #connect(bus: Bus): void {
@@ -182,6 +197,7 @@ export class ProtectionService implements OnApplicationBootstrap, OnModuleDestro
         const now = this.now();
         for (const item of items.slice(at, at + TURN_ITEMS)) {
           this.#observer.look(item, now);
+          this.endDrills(item);
           if (alerts) this.health.noteItem(item, now);
         }
         await new Promise((resolve) => setImmediate(resolve));

@@ -147,6 +147,13 @@ describe('lists', () => {
 });
 
 describe('limits', () => {
+  test('nothing is an empty object, also when it is called JSON', async () => {
+    const { url, ownerToken } = server;
+    const headers = { authorization: `Bearer ${ownerToken}`, 'content-type': 'application/json' };
+    const asked = await fetch(`${url}/api/v1/sites`, { method: 'POST', headers, body: '' });
+    const problem = (await asked.json()) as { errors: { pointer: string }[] };
+    expect([asked.status, problem.errors.map(({ pointer }) => pointer)]).toEqual([400, ['/name']]);
+  });
   test('what is too large or of another kind gets its own problem', async () => {
     const large = await server.ask('POST', '/sites', { body: `{"name":"${'x'.repeat(1024 * 1024)}"}` });
     expect([large.status, large.body.code]).toEqual([413, 'request-too-large']);

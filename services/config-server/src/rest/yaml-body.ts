@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { parseAllDocuments } from 'yaml';
 
-const BODY_BYTES_MAX = 1024 * 1024;
+export const BODY_BYTES_MAX = 1024 * 1024;
 export const YAML_TYPES = ['application/yaml', 'application/x-yaml', 'text/yaml'];
 
 /** A stream of YAML documents is the same as JSON's `{documents: […]}`; a single document that has `documents` itself is taken as it is. */

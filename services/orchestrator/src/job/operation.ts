@@ -40,6 +40,7 @@ export interface OperationParameters {
   readonly point?: string;
   readonly planned?: boolean;
   readonly shutDownSource?: boolean;
+  readonly sourceStopped?: boolean;
   readonly hydrate?: boolean;
   readonly network?: string;
   readonly networks: readonly { readonly source: string; readonly target: string }[];

@@ -42,11 +42,11 @@ export function pointFacts(view: JobView): Partial<OperationFacts> {
   };
 }
 
-/** It was heard, and neither its shutdown nor the closing of its disks is confirmed. */
+/** It was heard, and nobody confirmed that it is shut down. A machine whose disks are closed still answers from its memory. */
 export function sourceMayRun(view: JobView): boolean {
+  if (view.job.operation.parameters.sourceStopped === true) return false;
   const stopped = view.resultOf<{ readonly confirmedStopped?: boolean; readonly answeredBy?: string }>('stop-source');
   if (stopped?.confirmedStopped === true || stopped?.answeredBy !== undefined) return false;
-  if (view.resultOf('close-source') !== undefined) return false;
   return view.resultOf<Prerequisites>('check-prerequisites')?.sourceHeard ?? true;
 }
 

@@ -232,6 +232,19 @@ test('a planned failover asks a person when nobody can tell that the source is d
   expect((await here.job(JOB)).finished).toMatchObject({ outcome: 'succeeded', facts: { sourceMayRun: false } });
 });
 
+test('a planned failover asks nobody about a machine that a person has shut down', async () => {
+  const job = await here.runToEnd(sampleOperation('failover-planned', JOB, { sourceStopped: true }));
+  expect(here.world.asked).not.toContain('StopSourceMachine');
+  expect(job.finished).toMatchObject({ outcome: 'succeeded', facts: { sourceMayRun: false } });
+});
+
+test('closed under a running machine, the source still answers from its memory: that is told', async () => {
+  const job = await here.runToEnd(sampleOperation('failover-planned', JOB, { shutDownSource: false }));
+  expect(here.world.asked).not.toContain('StopSourceMachine');
+  expect(here.world.asked).toContain('CloseSource');
+  expect(job.finished).toMatchObject({ outcome: 'succeeded', facts: { sourceMayRun: true } });
+});
+
 test('a job that gives way drops what it waits for and ends superseded, without telling the item', async () => {
   let release: () => void = () => undefined;
   here.world.script = ({ name }) => {

@@ -29,10 +29,11 @@ export const shutDownSource: StepDefinition = {
       confirmedStopped === true ? undefined : askForShutdown('no fabric there answers for it'),
     onRefusal: ({ code, message }) => (code === 'source-unreachable' ? askForShutdown(message) : undefined),
   }),
-  notNeeded: ({ job }) =>
-    job.operation.parameters.shutDownSource === false
-      ? 'asked to leave the machine running; its disks are closed'
-      : undefined,
+  notNeeded: ({ job }) => {
+    const { shutDownSource, sourceStopped } = job.operation.parameters;
+    if (sourceStopped === true) return `${job.principal} says that it is shut down`;
+    return shutDownSource === false ? 'asked to leave the machine running; its disks are closed' : undefined;
+  },
 };
 
 /** Unplanned: tried if asked, never waited for long. */
