@@ -47,6 +47,7 @@ export {
   type KurrentEventStoreOptions,
   openKurrentEventStore,
 } from './kurrent/open-kurrent-event-store.ts';
+export { MemoryEventStore, MemoryEvents } from './memory/memory-event-store.ts';
 export { comparePositions } from './positions.ts';
 export type { DocumentFilter, FieldValue } from './read-models/document-filter.ts';
 export {
@@ -85,7 +86,6 @@ export {
   type RebuildExperiment,
 } from './suites/expect-rebuild-equals-live.ts';
 export { expectCodecKeeps, type Given, givenWhenThen, type Outcome } from './suites/given-when-then.ts';
-export { MemoryEventStore, MemoryEvents } from './testing/memory-event-store.ts';
 export { type AppendTiming, timedEventStore } from './timed-event-store.ts';
 export {
   drawTransitions,
