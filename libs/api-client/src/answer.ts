@@ -36,7 +36,7 @@ export interface Answer<T> {
 /** The result of a call. Throws ApiError. */
 export async function answerOf<T>(exchange: Promise<Exchange<T>>): Promise<Answer<T>> {
   const { data, error, response } = await exchange;
-  if (response?.ok !== true) throw errorOf(error, response);
+  if (response?.ok !== true) throw errorOf(error, response?.status ?? 0);
   const entityTag = response.headers.get('etag');
   const location = response.headers.get('location');
   return {
@@ -46,19 +46,23 @@ export async function answerOf<T>(exchange: Promise<Exchange<T>>): Promise<Answe
   };
 }
 
-export function errorOf(error: unknown, response: Response | undefined): ApiError {
+/** What an answer that is no result says: a problem document, or something else from somebody else. */
+export function errorOf(error: unknown, status: number): ApiError {
   if (error instanceof ApiError) return error;
-  const status = response?.status ?? 0;
-  if (!isProblem(error)) {
-    const what =
-      status === 0 ? String(error) : `the control plane answered ${status} with something that is no problem document`;
-    return new ApiError(status, 'unexpected-answer', what, 'Is this the address of a configuration server?');
-  }
-  const faults = (error.errors ?? []).map(({ pointer, detail }) => `${pointer}: ${detail}`);
-  return new ApiError(status, error.code, error.detail ?? error.title ?? error.code, error.remedy ?? '', faults);
+  if (isProblem(error)) return problemError({ ...error, status });
+  const what =
+    status === 0 ? String(error) : `the control plane answered ${status} with something that is no problem document`;
+  return new ApiError(status, 'unexpected-answer', what, 'Is this the address of a configuration server?');
+}
+
+/** The error of a problem document, also of one that stands inside an answer. */
+export function problemError({ status, code, title, detail, remedy, errors = [] }: ProblemDocument): ApiError {
+  const faults = errors.map(({ pointer, detail: fault }) => `${pointer}: ${fault}`);
+  return new ApiError(status, code, detail ?? title ?? code, remedy ?? '', faults);
 }
 
 interface ProblemDocument {
+  readonly status: number;
   readonly code: string;
   readonly title?: string;
   readonly detail?: string;
@@ -66,6 +70,6 @@ interface ProblemDocument {
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
 }
 
-function isProblem(value: unknown): value is ProblemDocument {
+function isProblem(value: unknown): value is Omit<ProblemDocument, 'status'> {
   return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
 }

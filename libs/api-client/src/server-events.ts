@@ -46,7 +46,8 @@ export async function* serverEvents(
 
 async function* oneConnection(url: URL, headers: Record<string, string>, signal: AbortSignal | undefined) {
   const response = await fetch(url, { headers, ...(signal && { signal }) });
-  if (!response.ok || response.body === null) throw errorOf(await response.json().catch(() => undefined), response);
+  if (!response.ok || response.body === null)
+    throw errorOf(await response.json().catch(() => undefined), response.status);
   let rest = '';
   for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
     const { events, unread } = parseEvents(rest + chunk);

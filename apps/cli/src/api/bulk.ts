@@ -1,70 +1,74 @@
-import { type ApiClient, answerOf } from '@understudy/api-client';
+import { type ApiClient, type ApiError, api, problemError } from '@understudy/api-client';
 import { CliFailure, describeFailure } from '../failure.ts';
 import { type Output, table } from '../output/output.ts';
-import { every, idOf } from './exchange.ts';
-import type { Kind, Resource } from './kind.types.ts';
+import { idOf, write } from './exchange.ts';
+import type { Kind } from './kind.types.ts';
 
+/** Resources by their names, or by their labels. */
 export interface Chosen {
   readonly client: ApiClient;
   readonly kind: Kind;
   readonly names: readonly string[];
-  readonly selector?: string;
-  readonly output: Output;
+  readonly selector?: string | undefined;
+}
+
+/** What is done to each of them: the route below the resource, and what is sent to it. */
+export interface Act {
+  readonly method: api.BulkRequest['method'];
+  readonly action?: string;
+  readonly body?: object;
 }
 
 /** What became of one resource. */
-interface Outcome {
+export interface Outcome {
   readonly id: string;
   readonly name: string;
-  readonly ok: boolean;
-  readonly result: string;
-  readonly code?: string;
-  readonly remedy?: string;
+  readonly answer?: unknown;
+  readonly problem?: ApiError;
 }
 
-/**
- * Does something to each named or selected resource. One alone fails as itself; of several, each is tried and told, and the exit code is 1 when one of
- * them failed.
- */
-export async function forEach(chosen: Chosen, act: (resource: Resource) => Promise<string>): Promise<void> {
-  const resources = await resourcesOf(chosen);
-  const { output } = chosen;
-  if (chosen.names.length === 1 && chosen.selector === undefined) {
-    const [only] = resources;
-    const result = await act(only!);
-    return output.result({ id: only!.id, name: nameOf(only!), ok: true, result }, () => `${nameOf(only!)}: ${result}`);
+/** One request for all of them, which the server takes apart; each has an outcome of its own. Throws ApiError, CliFailure. */
+export async function actOnAll(chosen: Chosen, { body, ...act }: Act): Promise<readonly Outcome[]> {
+  const { client, kind, selector } = chosen;
+  const names = await namesById(chosen);
+  const resource = kind.plural as api.BulkRequest['resource'];
+  const which = selector === undefined ? { ids: [...names.keys()] } : { selector };
+  const request = { resource, ...which, ...act, ...(body !== undefined && { body: { ...body } }) };
+  const { data } = await write((headers) => api.bulkAct({ client, body: request, headers }));
+  return data.items.map(({ id, name, answer, problem }) => ({
+    ...{ id, name: names.get(id) ?? name ?? id, answer },
+    ...(problem !== undefined && { problem: problemError(problem) }),
+  }));
+}
+
+/** One that was named fails as itself; of several each is told, and the exit code is 1 when one of them failed. */
+export function isAlone({ names, selector }: Pick<Chosen, 'names' | 'selector'>): boolean {
+  return names.length === 1 && selector === undefined;
+}
+
+/** Tells what became of each. Throws what stood in the way of one alone. */
+export function tellOutcomes(chosen: Chosen, output: Output, outcomes: readonly Outcome[], done: string): void {
+  const told = outcomes.map(({ id, name, problem }) => {
+    if (problem === undefined) return { id, name, ok: true, result: done };
+    const { code, message, remedy } = describeFailure(problem);
+    return { id, name, ok: false, result: message, code, remedy };
+  });
+  if (isAlone(chosen)) {
+    const [only] = outcomes;
+    if (only?.problem !== undefined) throw only.problem;
+    output.result(told[0], () => `${only?.name}: ${done}`);
+    return;
   }
-  const outcomes: Outcome[] = [];
-  for (const resource of resources) outcomes.push(await outcomeOf(resource, act));
-  output.result(outcomes, () => outcomeTable(chosen.kind, outcomes));
-  if (outcomes.some(({ ok }) => !ok)) process.exitCode = 1;
+  const rows = told.map(({ name, ok, result, remedy }) => [name, ok ? 'ok' : 'FAILED', result, remedy ?? '']);
+  output.result(told, () =>
+    table([chosen.kind.name, '', 'result', ''], rows, `no ${chosen.kind.plural} have these labels`),
+  );
+  if (told.some(({ ok }) => !ok)) process.exitCode = 1;
 }
 
-/** The resources that names or a selector choose. Throws CliFailure when neither is given. */
-export async function resourcesOf({ client, kind, names, selector }: Chosen): Promise<readonly Resource[]> {
-  if (names.length === 0 && selector === undefined)
+/** What was named, by id; nothing when labels choose. Throws CliFailure when neither or both are given. */
+async function namesById({ client, kind, names, selector }: Chosen): Promise<ReadonlyMap<string, string>> {
+  if (names.length > 0 === (selector !== undefined))
     throw new CliFailure(64, 'usage', `which ${kind.plural}?`, 'Name them, or choose by label: --selector env=prod.');
-  const resources: Resource[] = [];
-  for (const name of names) resources.push((await answerOf(kind.read(client, await idOf(client, kind, name)))).data);
-  if (selector !== undefined) for await (const resource of every(client, kind, selector)) resources.push(resource);
-  return resources;
-}
-
-async function outcomeOf(resource: Resource, act: (resource: Resource) => Promise<string>): Promise<Outcome> {
-  const { id } = resource;
-  try {
-    return { id, name: nameOf(resource), ok: true, result: await act(resource) };
-  } catch (error) {
-    const { code, message, remedy } = describeFailure(error);
-    return { id, name: nameOf(resource), ok: false, result: message, code, remedy };
-  }
-}
-
-function nameOf({ name, id }: Resource): string {
-  return name ?? id;
-}
-
-function outcomeTable(kind: Kind, outcomes: readonly Outcome[]): string {
-  const rows = outcomes.map(({ name, ok, result, remedy }) => [name, ok ? 'ok' : 'FAILED', result, remedy ?? '']);
-  return table([kind.name, '', 'result', 'remedy'], rows, `no ${kind.plural}`);
+  return new Map(await Promise.all(names.map(async (name) => [await idOf(client, kind, name), name] as const)));
 }

@@ -1,7 +1,6 @@
 import { connect } from '@understudy/api-client';
 import type { RegisterCommand } from '../command.types.ts';
-import { forEach } from './bulk.ts';
-import { write } from './exchange.ts';
+import { actOnAll, tellOutcomes } from './bulk.ts';
 import { kindWith } from './kinds.ts';
 
 interface Options {
@@ -16,10 +15,7 @@ export const register: RegisterCommand = (program, context) => {
     .action(async (kindName: string, names: readonly string[], options: Options, command) => {
       const { output, connection } = context(command);
       const kind = kindWith(kindName, 'remove');
-      const client = connect(connection());
-      await forEach({ client, kind, names, output, ...options }, async ({ id }) => {
-        await write((headers) => kind.remove(client, id, headers));
-        return 'deleted';
-      });
+      const chosen = { client: connect(connection()), kind, names, ...options };
+      tellOutcomes(chosen, output, await actOnAll(chosen, { method: 'DELETE' }), 'deleted');
     });
 };

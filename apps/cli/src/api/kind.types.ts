@@ -48,7 +48,8 @@ export interface Kind<Document extends Resource = Resource> {
   readonly read: (client: ApiClient, id: string) => Promise<Exchange<Document>>;
   readonly create?: (client: ApiClient, body: Body, headers: WriteHeaders) => Promise<Exchange<Receipt>>;
   readonly change?: (client: ApiClient, id: string, body: Body, headers: WriteHeaders) => Promise<Exchange<Receipt>>;
-  readonly remove?: (client: ApiClient, id: string, headers: WriteHeaders) => Promise<Exchange<Receipt>>;
+  /** Resources of it can be deleted. */
+  readonly remove?: true;
   /** The server takes `name=` in its list: a name is found in one request. */
   readonly findsByName: boolean;
 }

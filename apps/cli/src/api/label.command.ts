@@ -1,10 +1,9 @@
 import { type ApiClient, ApiError, connect } from '@understudy/api-client';
 import type { RegisterCommand } from '../command.types.ts';
 import { labelChanges, withLabels } from './body.ts';
-import { forEach } from './bulk.ts';
-import { find, write } from './exchange.ts';
+import { type Outcome, tellOutcomes } from './bulk.ts';
+import { every, find, write } from './exchange.ts';
 import { kindWith } from './kinds.ts';
-import { labelText } from './resource.text.ts';
 
 const ATTEMPTS_MAX = 5;
 type Changes = ReturnType<typeof labelChanges>;
@@ -25,11 +24,25 @@ export const register: RegisterCommand = (program, context) => {
       const bySelector = options.selector !== undefined;
       const changes = labelChanges(bySelector ? [first, ...rest] : rest);
       const client = connect(connection());
-      await forEach({ client, kind, names: bySelector ? [] : [first], output, ...options }, async ({ id }) =>
-        labelText(await relabel(client, kind, id, changes)),
-      );
+      const outcomes: Outcome[] = [];
+      if (bySelector)
+        for await (const each of every(client, kind, options.selector))
+          outcomes.push(await relabelled(client, kind, each.id, changes));
+      else outcomes.push(await relabelled(client, kind, first, changes));
+      tellOutcomes({ client, kind, names: bySelector ? [] : [first], ...options }, output, outcomes, 'labelled');
     });
 };
+
+async function relabelled(client: ApiClient, kind: Labelled, nameOrId: string, changes: Changes): Promise<Outcome> {
+  const { data } = await find(client, kind, nameOrId);
+  const { id, name = id } = data;
+  try {
+    return { id, name, answer: await relabel(client, kind, id, changes) };
+  } catch (error) {
+    if (error instanceof ApiError) return { id, name, problem: error };
+    throw error;
+  }
+}
 
 /** Somebody else may label at the same time: their labels stay. */
 async function relabel(client: ApiClient, kind: Labelled, id: string, changes: Changes) {

@@ -17,7 +17,7 @@ export const PLATFORM_KINDS: readonly Kind[] = [
     create: (client, body, headers) => api.siteRegister({ client, body: as<api.SiteRegistration>(body), headers }),
     change: (client, siteId, body, headers) =>
       api.siteChange({ client, path: { siteId }, body: as<api.SiteChange>(body), headers }),
-    remove: (client, siteId, headers) => api.siteRetire({ client, path: { siteId }, headers }),
+    remove: true,
   }),
   kind<api.Server>({
     name: 'server',
@@ -34,7 +34,7 @@ export const PLATFORM_KINDS: readonly Kind[] = [
     read: (client, serverId) => api.serverRead({ client, path: { serverId } }),
     change: (client, serverId, body, headers) =>
       api.serverChange({ client, path: { serverId }, body: as<api.ServerChange>(body), headers }),
-    remove: (client, serverId, headers) => api.serverRemove({ client, path: { serverId }, headers }),
+    remove: true,
   }),
   kind<api.Agent>({
     name: 'agent',
@@ -49,7 +49,7 @@ export const PLATFORM_KINDS: readonly Kind[] = [
     read: (client, agentId) => api.agentRead({ client, path: { agentId } }),
     change: (client, agentId, body, headers) =>
       api.agentChange({ client, path: { agentId }, body: as<api.AgentChange>(body), headers }),
-    remove: (client, agentId, headers) => api.agentRemove({ client, path: { agentId }, headers }),
+    remove: true,
   }),
   kind<api.EnrolmentToken>({
     name: 'enrolment-token',
@@ -65,7 +65,7 @@ export const PLATFORM_KINDS: readonly Kind[] = [
     read: (client, tokenId) => api.enrolmentTokenRead({ client, path: { tokenId } }),
     create: (client, body, headers) =>
       api.enrolmentTokenIssue({ client, body: as<api.EnrolmentTokenIssue>(body), headers }),
-    remove: (client, tokenId, headers) => api.enrolmentTokenWithdraw({ client, path: { tokenId }, headers }),
+    remove: true,
   }),
   kind<api.User>({
     name: 'user',
@@ -77,7 +77,7 @@ export const PLATFORM_KINDS: readonly Kind[] = [
     create: (client, body, headers) => api.userCreate({ client, body: as<api.UserCreation>(body), headers }),
     change: (client, userId, body, headers) =>
       api.userChange({ client, path: { userId }, body: as<api.UserChange>(body), headers }),
-    remove: (client, userId, headers) => api.userRemove({ client, path: { userId }, headers }),
+    remove: true,
   }),
   kind<api.NetworkMapping>({
     name: 'mapping',
@@ -93,7 +93,7 @@ export const PLATFORM_KINDS: readonly Kind[] = [
       api.mappingDefine({ client, body: as<api.NetworkMappingDefinition>(body), headers }),
     change: (client, mappingId, body, headers) =>
       api.mappingChange({ client, path: { mappingId }, body: as<api.NetworkMappingChange>(body), headers }),
-    remove: (client, mappingId, headers) => api.mappingRemove({ client, path: { mappingId }, headers }),
+    remove: true,
   }),
   kind<api.MaintenanceWindow>({
     name: 'maintenance-window',
@@ -108,7 +108,7 @@ export const PLATFORM_KINDS: readonly Kind[] = [
     create: (client, body, headers) => api.windowPlan({ client, body: as<api.MaintenanceWindowPlan>(body), headers }),
     change: (client, windowId, body, headers) =>
       api.windowChange({ client, path: { windowId }, body: as<api.MaintenanceWindowChange>(body), headers }),
-    remove: (client, windowId, headers) => api.windowCancel({ client, path: { windowId }, headers }),
+    remove: true,
   }),
   kind<api.NotificationChannel>({
     name: 'notification-channel',
@@ -124,6 +124,6 @@ export const PLATFORM_KINDS: readonly Kind[] = [
       api.channelOpen({ client, body: as<api.NotificationChannelOpening>(body), headers }),
     change: (client, channelId, body, headers) =>
       api.channelChange({ client, path: { channelId }, body: as<api.NotificationChannelChange>(body), headers }),
-    remove: (client, channelId, headers) => api.channelClose({ client, path: { channelId }, headers }),
+    remove: true,
   }),
 ];

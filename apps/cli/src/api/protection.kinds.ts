@@ -25,7 +25,7 @@ export const PROTECTION_KINDS: readonly Kind[] = [
       api.machineRegister({ client, body: as<api.MachineRegistration>(body), headers }),
     change: (client, machineId, body, headers) =>
       api.machineChange({ client, path: { machineId }, body: as<api.MachineChange>(body), headers }),
-    remove: (client, machineId, headers) => api.machineRetire({ client, path: { machineId }, headers }),
+    remove: true,
   }),
   kind<api.Policy>({
     name: 'policy',
@@ -42,7 +42,7 @@ export const PROTECTION_KINDS: readonly Kind[] = [
     create: (client, body, headers) => api.policyCreate({ client, body: as<api.PolicyCreation>(body), headers }),
     change: (client, policyId, body, headers) =>
       api.policyChange({ client, path: { policyId }, body: as<api.PolicyChange>(body), headers }),
-    remove: (client, policyId, headers) => api.policyRetire({ client, path: { policyId }, headers }),
+    remove: true,
   }),
   kind<api.Group>({
     name: 'group',
@@ -57,7 +57,7 @@ export const PROTECTION_KINDS: readonly Kind[] = [
     create: (client, body, headers) => api.groupForm({ client, body: as<api.GroupFormation>(body), headers }),
     change: (client, groupId, body, headers) =>
       api.groupChange({ client, path: { groupId }, body: as<api.GroupChange>(body), headers }),
-    remove: (client, groupId, headers) => api.groupDissolve({ client, path: { groupId }, headers }),
+    remove: true,
   }),
   kind<api.Item>({
     name: 'item',

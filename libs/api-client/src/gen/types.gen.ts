@@ -252,7 +252,7 @@ export type BulkAnswer = {
 };
 
 export type BulkRequest = {
-    resource: 'sites' | 'servers' | 'agents' | 'machines' | 'policies' | 'groups' | 'items' | 'drills' | 'alerts' | 'mappings' | 'maintenance-windows' | 'notification-channels';
+    resource: 'sites' | 'servers' | 'agents' | 'machines' | 'policies' | 'groups' | 'items' | 'drills' | 'alerts' | 'mappings' | 'maintenance-windows' | 'notification-channels' | 'enrolment-tokens' | 'users';
     /**
      * By labels; either this or ids
      */

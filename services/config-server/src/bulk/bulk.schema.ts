@@ -15,6 +15,8 @@ const RESOURCES = [
   'mappings',
   'maintenance-windows',
   'notification-channels',
+  'enrolment-tokens',
+  'users',
 ] as const;
 
 export const bulkRequest = z

@@ -22,9 +22,7 @@ export const register: RegisterCommand = (program, context) => {
     .option('--point <point>', 'latest, #sequence, -30s, @name or a moment (ISO 8601)', 'latest')
     .option('--network <kind>', 'none or isolated', 'isolated')
     .action(async (names: readonly string[], { point, network, ...options }: DrillOptions, command) =>
-      runJobs(context(command), names, options, (client, itemId, headers) =>
-        api.drillBegin({ client, path: { itemId }, body: { point, network }, headers }),
-      ),
+      runJobs(context(command), names, options, 'test-failover', { point, network } satisfies api.TestFailover),
     );
   program
     .command('cleanup <drill>')

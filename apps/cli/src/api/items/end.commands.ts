@@ -1,4 +1,4 @@
-import { api } from '@understudy/api-client';
+import type { api } from '@understudy/api-client';
 import type { RegisterCommand } from '../../command.types.ts';
 import { type ItemOptions, itemVerb, runJobs } from './run-jobs.ts';
 
@@ -17,22 +17,18 @@ export const register: RegisterCommand = (program, context) => {
     .option('--keep-points', 'leave the replica with its points at the target')
     .option('--reason <text>', 'why; it stands in the history')
     .action(async (names: readonly string[], options: Options, command) =>
-      runJobs(context(command), names, options, (client, itemId, headers) =>
-        api.itemActionsDisable({ client, path: { itemId }, body: bodyOf(options), headers }),
-      ),
+      runJobs(context(command), names, options, 'disable-protection', bodyOf(options)),
     );
   itemVerb(program, 'forget', 'end protection without the agent or its site; the job says what stays behind')
     .option('--confirm <name>', CONFIRM)
     .option('--keep-points', 'leave the replica with its points at the target')
     .option('--reason <text>', 'why; it stands in the history')
     .action(async (names: readonly string[], options: Options, command) =>
-      runJobs(context(command), names, options, (client, itemId, headers) =>
-        api.itemActionsForget({ client, path: { itemId }, body: bodyOf(options), headers }),
-      ),
+      runJobs(context(command), names, options, 'forget', bodyOf(options)),
     );
 };
 
-function bodyOf({ confirm, keepPoints, reason }: Options) {
+function bodyOf({ confirm, keepPoints, reason }: Options): api.DisableProtection {
   return {
     ...(confirm !== undefined && { confirm }),
     ...(keepPoints === true && { keepPoints }),

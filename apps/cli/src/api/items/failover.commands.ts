@@ -1,4 +1,4 @@
-import { api } from '@understudy/api-client';
+import type { api } from '@understudy/api-client';
 import type { Command } from 'commander';
 import type { RegisterCommand } from '../../command.types.ts';
 import { type ItemOptions, itemVerb, runJobs } from './run-jobs.ts';
@@ -14,6 +14,7 @@ interface StandInOptions extends ItemOptions {
 interface FailoverOptions extends StandInOptions {
   readonly planned?: boolean;
   readonly shutDownSource?: boolean;
+  readonly sourceStopped?: boolean;
   readonly hydrate: boolean;
   readonly endDrills?: boolean;
   readonly drain?: number;
@@ -29,13 +30,15 @@ export const register: RegisterCommand = (program, context) => {
     .option('--point <point>', POINT, 'latest')
     .option('--planned', 'shut the source down in order first: nothing is lost; fails when that is not possible')
     .option('--shut-down-source', 'unplanned: try to shut the source down first')
+    .option(
+      '--source-stopped',
+      'planned: you have shut the machine down; otherwise the job asks for it where no fabric can do it',
+    )
     .option('--no-hydrate', 'leave the stand-in’s disks in the replica store for now')
     .option('--end-drills', 'drills of the machine end first (default: they go on)')
     .option('--drain <seconds>', 'unplanned: how long to wait for what process servers still hold', Number)
     .action(async (names: readonly string[], options: FailoverOptions, command) =>
-      runJobs(context(command), names, options, (client, itemId, headers) =>
-        api.itemActionsFailover({ client, path: { itemId }, body: failoverBody(options), headers }),
-      ),
+      runJobs(context(command), names, options, 'failover', failoverBody(options)),
     );
   standInOptions(
     itemVerb(
@@ -46,9 +49,7 @@ export const register: RegisterCommand = (program, context) => {
   )
     .requiredOption('--point <point>', POINT)
     .action(async (names: readonly string[], options: StandInOptions, command) =>
-      runJobs(context(command), names, options, (client, itemId, headers) =>
-        api.itemActionsChangePoint({ client, path: { itemId }, body: standInBody(options), headers }),
-      ),
+      runJobs(context(command), names, options, 'change-point', standInBody(options)),
     );
 };
 
@@ -60,7 +61,7 @@ function standInOptions(command: Command): Command {
     .option('--reason <text>', 'why; it stands in the history');
 }
 
-function standInBody({ point, network, cpus, memory, reason }: StandInOptions) {
+function standInBody({ point, network, cpus, memory, reason }: StandInOptions): api.ChangePoint {
   return {
     point,
     ...(network !== undefined && { network }),
@@ -71,12 +72,13 @@ function standInBody({ point, network, cpus, memory, reason }: StandInOptions) {
 }
 
 function failoverBody(options: FailoverOptions): api.Failover {
-  const { planned, shutDownSource, hydrate, endDrills, drain } = options;
+  const { planned, shutDownSource, sourceStopped, hydrate, endDrills, drain } = options;
   return {
     ...standInBody(options),
     hydrate,
     planned: planned === true,
-    shutDownSource: shutDownSource === true,
+    ...(shutDownSource === true && { shutDownSource }),
+    ...(sourceStopped === true && { sourceStopped }),
     ...(endDrills === true && { drills: 'end' as const }),
     ...(drain !== undefined && { drainMillisMax: Math.round(drain * 1000) }),
   };

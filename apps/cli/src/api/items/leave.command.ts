@@ -1,7 +1,6 @@
-import { api, connect } from '@understudy/api-client';
+import { connect } from '@understudy/api-client';
 import type { RegisterCommand } from '../../command.types.ts';
-import { forEach } from '../bulk.ts';
-import { write } from '../exchange.ts';
+import { actOnAll, tellOutcomes } from '../bulk.ts';
 import { kindOf } from '../kinds.ts';
 
 export const register: RegisterCommand = (program, context) => {
@@ -11,10 +10,7 @@ export const register: RegisterCommand = (program, context) => {
     .option('-l, --selector <labels>', 'all protected machines with these labels')
     .action(async (names: readonly string[], options: { selector?: string }, command) => {
       const { output, connection } = context(command);
-      const client = connect(connection());
-      await forEach({ client, kind: kindOf('item'), names, output, ...options }, async ({ id: itemId }) => {
-        await write((headers) => api.itemActionsLeave({ client, path: { itemId }, headers }));
-        return 'free again';
-      });
+      const chosen = { client: connect(connection()), kind: kindOf('item'), names, ...options };
+      tellOutcomes(chosen, output, await actOnAll(chosen, { method: 'POST', action: 'leave' }), 'free again');
     });
 };

@@ -6,6 +6,7 @@ import { pointTable, pointText } from '../../output/point.text.ts';
 import { idOf, write } from '../exchange.ts';
 import { instant } from '../kind.ts';
 import { kindOf } from '../kinds.ts';
+import { eventText } from './history.text.ts';
 
 interface PointsOptions {
   readonly limit: number;
@@ -61,13 +62,8 @@ export const register: RegisterCommand = (program, context) => {
       const { data } = await answerOf(
         api.itemHistory({ client, path: { itemId }, query: { limit: options.limit, ...before } }),
       );
-      const rows = data.items.map((each) => [
-        each.revision,
-        instant(each.atMillis),
-        each.type,
-        each.principal,
-        JSON.stringify(each.facts),
-      ]);
-      output.result(data, () => table(['#', 'time', 'event', 'by', 'facts'], rows, 'nothing yet'));
+      const rows = data.items.map((each) => [each.revision, instant(each.atMillis), each.principal, eventText(each)]);
+      const more = data.next === undefined ? '' : `\n… more: understudy history ${item} --before ${data.next}`;
+      output.result(data, () => table(['#', 'time', 'by', 'what'], rows, 'nothing yet') + more);
     });
 };

@@ -1,13 +1,11 @@
-import { type ApiClient, connect, type Exchange } from '@understudy/api-client';
+import { connect } from '@understudy/api-client';
 import type { Command } from 'commander';
 import type { CommandContext } from '../../command.types.ts';
 import { describeFailure } from '../../failure.ts';
 import { table } from '../../output/output.ts';
-import { resourcesOf } from '../bulk.ts';
-import { write } from '../exchange.ts';
+import { actOnAll, isAlone, type Outcome } from '../bulk.ts';
 import { followJob } from '../follow-job.ts';
 import { jobText } from '../job.text.ts';
-import type { Resource, WriteHeaders } from '../kind.types.ts';
 import { kindOf } from '../kinds.ts';
 
 /** Which items, and whether to wait. */
@@ -25,7 +23,8 @@ export function itemVerb(program: Command, verb: string, description: string): C
     .option('--no-wait', 'do not wait for the job’s end, only name the job');
 }
 
-interface Begun {
+/** Of several items, what became of one. */
+interface Told {
   readonly item: string;
   readonly jobId?: string;
   readonly state: string;
@@ -33,56 +32,45 @@ interface Begun {
   readonly remedy?: string;
 }
 
-export type BeginJob = (
-  client: ApiClient,
-  itemId: string,
-  headers: WriteHeaders,
-  item: Resource,
-) => Promise<Exchange<{ readonly jobId: string }>>;
-
 /**
- * Begins a job for each item, all at once, then follows them. One item alone fails as itself; of several each is told, and the exit code is 1 when one did not
- * succeed.
+ * Begins a job for each item, all with one request, then follows them. One item alone fails as itself; of several each is told, and the exit code is 1 when one did
+ * not succeed.
  */
 export async function runJobs(
   { output, connection }: CommandContext,
   names: readonly string[],
-  options: ItemOptions,
-  begin: BeginJob,
+  { selector, wait }: ItemOptions,
+  action: string,
+  body: object = {},
 ): Promise<void> {
   const client = connect(connection());
-  const items = await resourcesOf({ client, kind: kindOf('item'), names, output, ...options });
-  const start = async (item: Resource) => (await write((headers) => begin(client, item.id, headers, item))).data.jobId;
-  if (names.length === 1 && options.selector === undefined) {
-    const jobId = await start(items[0]!);
-    if (!options.wait) return output.result({ jobId }, () => `job ${jobId} has begun; understudy job follow ${jobId}`);
+  const chosen = { client, kind: kindOf('item'), names, selector };
+  const begun = await actOnAll(chosen, { method: 'POST', action, body });
+  if (isAlone(chosen)) {
+    const jobId = jobOf(begun[0]!);
+    if (!wait) return output.result({ jobId }, () => `job ${jobId} has begun; understudy job follow ${jobId}`);
     const job = await followJob(client, jobId, output);
     return output.result(job, () => jobText(job));
   }
-  const begun = await Promise.all(
-    items.map((item) => attempt(item, async () => ({ jobId: await start(item), state: 'begun' }))),
-  );
-  const ended = options.wait
-    ? await Promise.all(
-        begun.map((one) =>
-          one.jobId === undefined ? Promise.resolve(one) : attemptNamed(one.item, () => end(one.jobId!)),
-        ),
-      )
-    : begun;
-  output.result(ended, () => outcomeTable(ended));
-  if (ended.some(({ problem }) => problem !== undefined)) process.exitCode = 1;
+  const told = await Promise.all(begun.map((outcome) => tell(outcome.name, () => end(outcome))));
+  output.result(told, () => outcomeTable(told));
+  if (told.some(({ problem }) => problem !== undefined)) process.exitCode = 1;
 
-  async function end(jobId: string) {
+  async function end(outcome: Outcome) {
+    const jobId = jobOf(outcome);
+    if (!wait) return { jobId, state: 'begun' };
     const { state } = await followJob(client, jobId, { ...output, note: () => undefined });
     return { jobId, state };
   }
 }
 
-function attempt(item: Resource, act: () => Promise<{ jobId: string; state: string }>): Promise<Begun> {
-  return attemptNamed(item.name ?? item.id, act);
+/** Throws what stood in the way of its begin. */
+function jobOf({ answer, problem }: Outcome): string {
+  if (problem !== undefined) throw problem;
+  return (answer as { readonly jobId: string }).jobId;
 }
 
-async function attemptNamed(item: string, act: () => Promise<{ jobId: string; state: string }>): Promise<Begun> {
+async function tell(item: string, act: () => Promise<{ jobId: string; state: string }>): Promise<Told> {
   try {
     return { item, ...(await act()) };
   } catch (error) {
@@ -91,7 +79,7 @@ async function attemptNamed(item: string, act: () => Promise<{ jobId: string; st
   }
 }
 
-function outcomeTable(outcomes: readonly Begun[]): string {
+function outcomeTable(outcomes: readonly Told[]): string {
   const rows = outcomes.map(({ item, jobId, state, problem, remedy }) => [
     item,
     state,
