@@ -20,8 +20,10 @@ export {
 export { DiskExports, type DiskExportsOptions, type OfferedDisk } from './disks/disk-exports.ts';
 export { ExitCode, type RefusalStatus, ServiceRefusal, StartFailure } from './errors.ts';
 export { aboutOf, listenFailure } from './process/about.ts';
+export { boundToParent } from './process/bound-to-parent.ts';
 export { CredentialKeeper, type CredentialKeeperOptions } from './process/credential-keeper.ts';
 export { type DataFolder, takeDataFolder } from './process/data-folder.ts';
+export { NODE_FLAGS } from './process/node-flags.ts';
 export { replaceFile } from './process/replace-file.ts';
 export type { ServiceContext, ServiceDefinition } from './process/run-service.ts';
 

@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
+import { boundToParent } from '@understudy/hosting';
 import { lastWords, openLog } from './process-log.ts';
 import { afterEnd } from './restart.policy.ts';
 
 const STOP_MILLIS = 12_000;
 const READY_POLL_MILLIS = 50;
-/** Of util-linux: a supervisor that is killed takes its processes to an orderly end. It becomes the command, with its process number. */
-const SETPRIV = '/usr/bin/setpriv';
 
 export interface ProcessSpec {
   readonly name: string;
@@ -133,8 +132,8 @@ export class SupervisedProcess {
 
   #spawn(): ChildProcess {
     const log = openLog(this.spec.logPath);
-    const bound = existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', 'TERM', '--'] : [];
-    const [command, ...args] = [...bound, ...this.spec.command];
+    // A supervisor that is killed takes its processes to an orderly end.
+    const [command, ...args] = boundToParent(this.spec.command, 'TERM');
     try {
       // A group of its own: Ctrl-C reaches the supervisor only, which ends everything in order.
       this.#child = spawn(command!, args, { detached: true, stdio: ['ignore', log, log], env: process.env });

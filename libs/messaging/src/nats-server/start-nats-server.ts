@@ -17,8 +17,8 @@ import { runningServer, runsWith } from './running-server.ts';
 
 export interface NatsServerOptions extends NatsServerSettings {
   readonly log: BusLog;
-  /** Default `nats-server`, found by PATH. */
-  readonly binary?: string;
+  /** Default `nats-server`, found by PATH. Must become nats-server, with the number of the process that was started. */
+  readonly command?: readonly string[];
 }
 
 export interface NatsServer {
@@ -94,9 +94,10 @@ class NatsServerKeeper implements NatsServer {
   }
 
   async #startOnce(): Promise<Run> {
-    const { folder, binary = 'nats-server', log } = this.#options;
+    const { folder, command = ['nats-server'], log } = this.#options;
     this.#writeFiles();
-    const child = spawn(binary, ['-c', configurationFileOf(folder)], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const [binary, ...args] = [...command, '-c', configurationFileOf(folder)];
+    const child = spawn(binary!, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     this.#child = child;
     const ended = endOf(child);
     try {
@@ -157,7 +158,7 @@ async function endPredecessor(folder: string): Promise<void> {
   for (let waited = 0; waited < START_MILLIS_MAX && runningServer(folder) === pid; waited += 50) await pause(50);
 }
 
-/** Resolves when it ended, with the last of what it said. The pipe also ends it together with its supervisor. */
+/** Resolves when it ended, with the last of what it said. */
 function endOf(child: ChildProcess): Promise<string> {
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
+import { boundToParent } from '@understudy/hosting';
 
 const living = new Set<TestProcess>();
 let hooked = false;
-/** Of util-linux; it becomes the command, so that the process number is the command's. */
-const SETPRIV = '/usr/bin/setpriv';
 
 /** A runner that ends in the middle takes everything with it. */
 function killAllAtExit(): void {
@@ -14,11 +13,6 @@ function killAllAtExit(): void {
   process.once('exit', () => {
     for (const each of living) each.signal('SIGKILL');
   });
-}
-
-/** Where the kernel can be asked to: a runner that is killed itself, with no chance to clean up, takes its processes with it. */
-function boundToUs(command: readonly string[]): readonly string[] {
-  return existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', 'KILL', '--', ...command] : command;
 }
 
 export interface TestProcessOptions {
@@ -59,7 +53,7 @@ export class TestProcess {
     killAllAtExit();
     const log = openSync(this.options.logPath, 'a');
     const { env, cwd } = this.options;
-    const [command, ...args] = boundToUs([this.options.command, ...this.options.args]);
+    const [command, ...args] = boundToParent([this.options.command, ...this.options.args], 'KILL');
     const child = spawn(command!, args, {
       // A group of its own: its children can be ended with it, and a Ctrl-C is the runner's to handle.
       detached: true,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { nodeFileSystem, systemClock } from '@understudy/block';
-import { replaceFile } from '@understudy/hosting';
+import { boundToParent, replaceFile } from '@understudy/hosting';
 import {
   admitting,
   type Bus,
@@ -133,7 +133,8 @@ export class BusService implements OnModuleInit, OnModuleDestroy {
     const { config, log } = this.#context;
     const identity = join(config.data, 'identity');
     const tls = needsTls(host) ? await this.#authority.writeServerFiles(identity, Date.now()) : undefined;
-    return await startNatsServer({ folder, listen: { host, port }, log, ...(tls && { tls }) });
+    const command = boundToParent(['nats-server'], 'TERM');
+    return await startNatsServer({ folder, listen: { host, port }, log, command, ...(tls && { tls }) });
   }
 
   /** The authority makes another one every thirty days. */
