@@ -5,6 +5,7 @@ import { type EnrolmentToken, PART_NAME, parseEnrolmentToken, type Role } from '
 import { stringify } from 'yaml';
 import { textOf } from '../api/body.ts';
 import type { RegisterCommand } from '../command.types.ts';
+import { keepEnrolmentToken } from '../enrolment-token.file.ts';
 import { CliFailure } from '../failure.ts';
 import { collect } from '../option-values.ts';
 
@@ -49,7 +50,9 @@ export const register: RegisterCommand = (program, context) => {
       const config = resolve(options.config ?? join(data, `${place}.yaml`));
       if (existsSync(config)) throw taken(config);
       mkdirSync(dirname(config), { recursive: true, mode: 0o700 });
-      writeFileSync(config, stringify(configOf(options, token, text, join(data, place))), { mode: 0o600, flag: 'wx' });
+      const folder = join(resolve(data), place);
+      const document = configOf(options, token, keepEnrolmentToken(folder, text), folder);
+      writeFileSync(config, stringify(document), { mode: 0o600, flag: 'wx' });
       const start = `understudy ${place} --config ${config}`;
       output.result(
         { config, role: token.role, name: options.name, start },
@@ -58,7 +61,12 @@ export const register: RegisterCommand = (program, context) => {
     });
 };
 
-function configOf({ name, upstream, listen }: Options, token: EnrolmentToken, text: string, data: string): object {
+function configOf(
+  { name, upstream, listen }: Options,
+  token: EnrolmentToken,
+  enrolmentToken: string,
+  data: string,
+): object {
   const processServers = token.urls
     .filter((url) => url.startsWith('tls:'))
     .map((url) => addressOf(url.slice('tls://'.length)));
@@ -70,7 +78,7 @@ function configOf({ name, upstream, listen }: Options, token: EnrolmentToken, te
     ...(targets.length > 0 && { upstream: targets }),
     ...(listen !== undefined && { listen: addressOf(listen) }),
     control: {
-      enrolmentToken: text,
+      enrolmentToken,
       ...(token.role === 'mobility-agent' && processServers.length > 0 && { processServers }),
     },
   };
@@ -98,6 +106,6 @@ function taken(config: string): CliFailure {
     77,
     'EEXIST',
     `${config} exists already`,
-    'Name another file (--config), or put the token into the file as control.enrolmentToken.',
+    'Name another file (--config), or put the token into a file and @ with its path as control.enrolmentToken into this one.',
   );
 }

@@ -14,6 +14,8 @@ export interface PartPlan {
   readonly role: PartRole;
   readonly site?: SiteName;
   readonly data: string;
+  /** What its ports are for, as USUAL_PORTS names them. */
+  readonly uses: readonly string[];
   /** Its configuration file, without a token. */
   readonly config: Readonly<Record<string, unknown>>;
 }
@@ -23,7 +25,7 @@ export function longestSocket(data: string): string {
   return join(data, 'run', 'r', `${'x'.repeat(36)}.${'x'.repeat(8)}.sock`);
 }
 
-const HOST = '127.0.0.1';
+export const HOST = '127.0.0.1';
 /** Everything is on one host: what is seen may be fresher than over a line. */
 const TELEMETRY = '1s';
 
@@ -50,16 +52,19 @@ export function planInstallation(
 ): { readonly configServer: PartPlan; readonly orchestrator: PartPlan; readonly servers: readonly PartPlan[] } {
   const port = (use: string) => ports[use]!;
   const ops = (use: string) => ({ ops: { host: HOST, port: port(`ops/${use}`) } });
-  const control = (role: 'config-server' | 'orchestrator', more: object): PartPlan => {
+  // Said anew with every start: the bus may have had to move since these were enrolled.
+  const bus = { control: { telemetry: TELEMETRY, nats: { servers: [`${HOST}:${port('nats')}`] } } };
+  const control = (role: 'config-server' | 'orchestrator', uses: readonly string[], more: object): PartPlan => {
     const folder = join(data, role);
-    return { name: role, role, data: folder, config: { name: role, data: folder, ...ops(role), ...more } };
+    const config = { name: role, data: folder, ...ops(role), ...more };
+    return { name: role, role, data: folder, uses: [`ops/${role}`, ...uses], config };
   };
   return {
-    configServer: control('config-server', {
+    configServer: control('config-server', ['rest', 'nats'], {
       rest: { host: HOST, port: port('rest') },
       bus: { embedded: true, host: HOST, port: port('nats') },
     }),
-    orchestrator: control('orchestrator', { control: { telemetry: TELEMETRY } }),
+    orchestrator: control('orchestrator', [], bus),
     servers: SITES.flatMap((site) => [masterTarget(site), processServer(site)]),
   };
 
@@ -79,7 +84,7 @@ export function planInstallation(
     const use = `${site}/${role}`;
     const name = `${role === 'master-target' ? 'mt' : 'ps'}-${site}`;
     const folder = join(data, site, role);
-    const listen = { listen: { host: HOST, port: port(use) }, control: { telemetry: TELEMETRY } };
-    return { name, role, site, data: folder, config: { name, data: folder, ...ops(use), ...listen, ...more } };
+    const config = { name, data: folder, ...ops(use), listen: { host: HOST, port: port(use) }, ...bus, ...more };
+    return { name, role, site, data: folder, uses: [`ops/${use}`, use], config };
   }
 }

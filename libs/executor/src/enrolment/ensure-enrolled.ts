@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BaseServiceConfig, identityFolderOf, replaceFile } from '@understudy/hosting';
-import { enrol, parseEnrolmentToken, type Role, readCredentials } from '@understudy/identity';
+import { enrol, IdentityError, parseEnrolmentToken, type Role, readCredentials } from '@understudy/identity';
 import { z } from 'zod';
 import { readKept } from '../control/control-folder.ts';
 
@@ -20,7 +20,7 @@ export type Enrolment = Readonly<z.output<typeof enrolment>>;
 export interface EnsureEnrolledOptions {
   readonly config: BaseServiceConfig;
   readonly role: Role;
-  /** Text of the token, or `@file`; undefined: whoever has no credentials then says so itself. */
+  /** Text of the token, or `@file`, which is removed once the token was used; undefined: whoever has no credentials then says so itself. */
   readonly token: string | undefined;
   /** Public nkey; undefined for agents. */
   readonly nkey?: string;
@@ -33,9 +33,18 @@ export async function ensureEnrolled(options: EnsureEnrolledOptions): Promise<En
   const folder = identityFolderOf(config);
   const before = readKept(folder, FILE, enrolment);
   if (options.token === undefined) return before;
-  const text = options.token.startsWith('@') ? readFileSync(options.token.slice(1), 'utf8') : options.token;
+  const file = options.token.startsWith('@') ? options.token.slice(1) : undefined;
+  const enrolled = before !== undefined && isEnrolled(folder, role, config.name);
+  if (file !== undefined && !existsSync(file)) {
+    if (enrolled) return before;
+    throw tokenGone(file);
+  }
+  const text = file === undefined ? options.token : readFileSync(file, 'utf8');
   const { id: tokenId } = parseEnrolmentToken(text);
-  if (before?.tokenId === tokenId && isEnrolled(folder, role, config.name)) return before;
+  if (enrolled && before.tokenId === tokenId) {
+    if (file !== undefined) removeUsed(file);
+    return before;
+  }
   const { urls, natsServers } = await enrol({
     token: text,
     role,
@@ -46,7 +55,25 @@ export async function ensureEnrolled(options: EnsureEnrolledOptions): Promise<En
   });
   const kept: Enrolment = { version: 1, tokenId, urls: [...urls], natsServers: [...natsServers] };
   replaceFile(folder, FILE, `${JSON.stringify(kept, null, 2)}\n`);
+  if (file !== undefined) removeUsed(file);
   return kept;
+}
+
+/** A used token is worth nothing: where its folder is not ours to change it may stay. */
+function removeUsed(file: string): void {
+  try {
+    rmSync(file);
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS', 'ENOENT'].includes(String((error as NodeJS.ErrnoException).code))) throw error;
+  }
+}
+
+function tokenGone(file: string): IdentityError {
+  return new IdentityError(
+    'enrolment-token-invalid',
+    `${file}, the file with the enrolment token, is not there, and there are no credentials yet`,
+    'Make a token (understudy create enrolment-token) and put it there.',
+  );
 }
 
 function isEnrolled(folder: string, role: Role, name: string): boolean {
