@@ -256,6 +256,7 @@ test(
     await target.post<PointView>('/v1/machines/web/points', { name: 'wrong' });
     await target.delete('/v1/machines/web/points/wrong');
     await expect(viewHash('@wrong')).rejects.toMatchObject({ code: 'point-missing' });
+    await expect(viewHash('latest-application')).rejects.toMatchObject({ code: 'no-application-point' });
     expect(await viewHash('@before the storm')).toBe(
       createHash('sha256')
         .update(readFileSync(join(folder, 'vda.raw')))

@@ -3,15 +3,15 @@ import { duration } from '../config/quantities.schema.ts';
 import type { ServedDisk } from './common.api.ts';
 
 /**
- * Which point: `latest`, a sequence (`#1234`), a span back from the newest (`-30s`), a moment (ISO 8601; the last seal at or before it), or the name of
+ * Which point: `latest`, `latest-application`, a sequence (`#1234`), a span back from the newest (`-30s`), a moment (ISO 8601; the last seal at or before it), or the name of
  * a marker (`@before-upgrade`; the newest with that name).
  */
 export const pointSelector = z
   .string()
   .max(120)
   .regex(
-    /^(latest|#\d{1,15}|-\d+(\.\d+)?(ms|s|m|h|d)|@.+|\d{4}-\d\d-\d\dT[0-9:.]+(Z|[+-]\d\d:\d\d))$/,
-    'must be latest, #sequence, -30s, @marker or a moment like 2026-11-20T14:03:07Z',
+    /^(latest|latest-application|#\d{1,15}|-\d+(\.\d+)?(ms|s|m|h|d)|@.+|\d{4}-\d\d-\d\dT[0-9:.]+(Z|[+-]\d\d:\d\d))$/,
+    'must be latest, latest-application, #sequence, -30s, @marker or a moment like 2026-11-20T14:03:07Z',
   );
 
 const jobKey = z

@@ -190,6 +190,11 @@ export const SERVICE_CODES = {
     'Use the API; without a control plane see the break-glass commands.',
   ),
   'name-ambiguous': refusal('The name is ambiguous', 'Several machines have this name.', 'Use the id.'),
+  'no-application-point': refusal(
+    'No point is application-consistent',
+    'latest-application was asked for. Points of that kind come of a freeze of the application; agents of this release cannot freeze, so every point is crash-consistent.',
+    'Quiesce the application by hand (flush and lock, or stop it), name that instant, let it go on, and recover to @name; or use latest.',
+  ),
   'no-disks': refusal(
     'There are no disks',
     'The machine has no disk that could be served.',

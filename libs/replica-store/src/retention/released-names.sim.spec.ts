@@ -62,7 +62,7 @@ test('a list of names that cannot be read gives nothing up, and entries go with 
 test('want of room gives a point up whose name was taken away, and none whose name stands', async () => {
   const policy = { continuousMillis: 3_600_000, tiers: [] };
   for (const isTaken of [false, true]) {
-    const harness = new RetentionHarness(SEED, { policy, journalBudgetBytes: 300_000 });
+    const harness = new RetentionHarness(SEED, { policy: { ...policy, journalBytesMax: 300_000 } });
     await harness.open();
     const point = await named(harness);
     if (isTaken) await harness.pins.releasedNames.add(point, 'pinned', harness.replica.facts.oldestPoint);

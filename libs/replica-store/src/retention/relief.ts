@@ -2,15 +2,16 @@ import type { BranchDirectory } from '../branch/branch.directory.ts';
 import type { MachineReplica } from '../machine/machine-replica.ts';
 import type { PinLedger } from './pin.ledger.ts';
 import type { RetentionEvent } from './retention.events.ts';
+import type { RetentionPolicy } from './retention.policy.ts';
 import type { StoreSpace } from './store.space.ts';
 
 export interface ReliefOptions {
   readonly replica: MachineReplica;
   readonly pins: PinLedger;
   readonly branches: BranchDirectory;
-  readonly policy: { readonly continuousMillis: number };
+  /** As it is now: it may change at any time. */
+  readonly policy: () => RetentionPolicy;
   readonly space?: StoreSpace;
-  readonly journalBudgetBytes?: number;
 }
 
 const WINDOW_MILLIS_MIN = 60_000;
@@ -77,12 +78,13 @@ export class Relief {
    * than it, would stop it for ever: the run's seal, behind which the journal can be folded, would never come.
    */
   get #isForBudgetOnly(): boolean {
-    const { space, journalBudgetBytes } = this.#options;
-    return journalBudgetBytes !== undefined && this.#state === 'critical' && space?.state !== 'critical';
+    const { space, policy } = this.#options;
+    return policy().journalBytesMax !== undefined && this.#state === 'critical' && space?.state !== 'critical';
   }
 
   #tellBeyondBudget(): void {
-    const { journalBudgetBytes: budgetBytes, replica } = this.#options;
+    const { policy, replica } = this.#options;
+    const { journalBytesMax: budgetBytes } = policy();
     if (this.#exceeded || budgetBytes === undefined) return;
     this.#exceeded = true;
     const { journalBytes } = replica.retention.usage();
@@ -91,7 +93,7 @@ export class Relief {
 
   async #assess(): Promise<'ample' | 'low' | 'critical'> {
     const state = (await this.#options.space?.assess()) ?? 'ample';
-    const budget = this.#options.journalBudgetBytes;
+    const budget = this.#options.policy().journalBytesMax;
     if (budget === undefined || state === 'critical') return state;
     const bytes = this.#options.replica.retention.usage().journalBytes;
     if (bytes > budget * BUDGET_CRITICAL) return 'critical';
@@ -128,7 +130,7 @@ export class Relief {
   }
 
   #shrinkWindow(): boolean {
-    const now = this.#windowMillis ?? this.#options.policy.continuousMillis;
+    const now = this.#windowMillis ?? this.#options.policy().continuousMillis;
     if (now <= WINDOW_MILLIS_MIN) return false;
     this.#windowMillis = Math.max(WINDOW_MILLIS_MIN, now / 2);
     this.#observe({ type: 'window-shrunk', continuousMillis: this.#windowMillis, reason: this.#reason });
@@ -170,7 +172,7 @@ export class Relief {
     this.#spent = false;
     this.#exceeded = false;
     if (this.#windowMillis === undefined) return false;
-    const wanted = this.#options.policy.continuousMillis;
+    const wanted = this.#options.policy().continuousMillis;
     this.#windowMillis = this.#windowMillis * 2 >= wanted ? undefined : this.#windowMillis * 2;
     this.#observe({ type: 'window-restored', continuousMillis: this.#windowMillis ?? wanted });
     return false;

@@ -21,8 +21,6 @@ export interface RetentionLoopOptions {
   readonly policy: RetentionPolicy;
   /** Without it only the journal's own budget counts. */
   readonly space?: StoreSpace;
-  /** Bytes that the machine's journal may have; undefined: as much as there is. */
-  readonly journalBudgetBytes?: number;
   /** Journal that is folded at once; default 256 MiB. */
   readonly foldBytesMax?: number;
   /** How long reads of folded segments may still take; default 5 s. */
@@ -74,7 +72,7 @@ export class RetentionLoop {
     );
     this.#compaction = new Compaction(files, replica, this.#pace);
     this.#fold = new Fold(files, replica, this.#pace);
-    this.#relief = new Relief(options, this.#observe);
+    this.#relief = new Relief({ ...options, policy: () => this.#policy }, this.#observe);
     // What a crash left between the facts and the files.
     this.#removeAtMillis = clock.monotonicMillis();
     this.#target = replica.facts.oldestPoint;

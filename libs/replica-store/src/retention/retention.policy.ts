@@ -13,6 +13,8 @@ export interface RetentionPolicy {
   readonly tiers: readonly RetentionTier[];
   /** Points with a marker are kept so long; undefined: until they are removed by hand. */
   readonly markersForMillis?: number;
+  /** Bytes that the machine's journal may have; undefined: as much as there is. */
+  readonly journalBytesMax?: number;
 }
 
 /** What the decision needs of a point. */

@@ -90,19 +90,38 @@ describe('a store that runs short of room', () => {
   }, 100_000);
 
   it('does not stop for ever for a budget that a single run is larger than (sim seed 100898)', async () => {
-    const journalBudgetBytes = 300_000;
-    const harness = new RetentionHarness(SEED + 3, { policy: POLICY, journalBudgetBytes, removeDelayMillis: 0 });
+    const journalBytesMax = 300_000;
+    const harness = new RetentionHarness(SEED + 3, { policy: { ...POLICY, journalBytesMax }, removeDelayMillis: 0 });
     await harness.open();
     for (let batch = 0; batch < 20; batch++) expect(await appendBeside(harness)).toBe(true);
     // A run: nothing of it can be folded before its seal.
-    while (harness.replica.retention.usage().journalBytes < 3 * journalBudgetBytes)
+    while (harness.replica.retention.usage().journalBytes < 3 * journalBytesMax)
       expect(await appendBeside(harness, 400, false)).toBe(true);
     expect(harness.events.filter(({ type }) => type === 'budget-exceeded')).toHaveLength(1);
     expect(await appendBeside(harness)).toBe(true);
     for (let batch = 0; batch < 20; batch++) expect(await appendBeside(harness)).toBe(true);
     await harness.settle();
     // With the run's seal there is something to fold again.
-    expect(harness.replica.retention.usage().journalBytes).toBeLessThan(2 * journalBudgetBytes);
+    expect(harness.replica.retention.usage().journalBytes).toBeLessThan(2 * journalBytesMax);
+    await harness.check();
+    harness.store.close();
+  }, 100_000);
+
+  it('follows a budget that a policy gives, and takes away, while it runs', async () => {
+    const harness = new RetentionHarness(SEED + 4, { policy: POLICY, removeDelayMillis: 0 });
+    await harness.open();
+    for (let batch = 0; batch < 80; batch++) expect(await appendBeside(harness)).toBe(true);
+    await harness.settle();
+    const before = harness.replica.retention.usage().journalBytes;
+    const journalBytesMax = Math.round(before / 3);
+    harness.loop.setPolicy({ ...POLICY, journalBytesMax });
+    for (let batch = 0; batch < 80; batch++) await appendBeside(harness);
+    await harness.settle();
+    expect(harness.replica.retention.usage().journalBytes).toBeLessThan(before);
+    expect(harness.events.map(({ type }) => type)).toContain('window-shrunk');
+    harness.loop.setPolicy(POLICY);
+    for (let batch = 0; batch < 80; batch++) expect(await appendBeside(harness)).toBe(true);
+    expect(harness.events.map(({ type }) => type)).toContain('window-restored');
     await harness.check();
     harness.store.close();
   }, 100_000);

@@ -148,9 +148,10 @@ export class ReplicaStoreHost {
       openView: (point) => replica.openView({ sequence: point }),
       hasPoint: (point) => retention.hasPoint(point),
     });
+    const budget = journalBudgetBytes === undefined ? {} : { journalBytesMax: journalBudgetBytes };
     const retention: RetentionLoop = new RetentionLoop({
-      ...{ files, clock, replica, pins, branches, policy, foldBytesMax },
-      ...(journalBudgetBytes === undefined ? {} : { journalBudgetBytes }),
+      ...{ files, clock, replica, pins, branches, foldBytesMax },
+      policy: { ...policy, ...budget },
       removeDelayMillis: 500,
       passEveryMillis: 5000,
       observe: (event) =>

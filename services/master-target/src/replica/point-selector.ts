@@ -1,6 +1,7 @@
 /** A point selector, taken apart (the forms are those of `pointSelector` in the admin API). */
 export type ParsedPoint =
   | { readonly kind: 'latest' }
+  | { readonly kind: 'application' }
   | { readonly kind: 'sequence'; readonly sequence: number }
   | { readonly kind: 'back'; readonly millis: number }
   | { readonly kind: 'moment'; readonly micros: number }
@@ -11,6 +12,7 @@ const UNIT_MILLIS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_00
 /** Undefined: the text is none of the forms. */
 export function parsePoint(text: string): ParsedPoint | undefined {
   if (text === 'latest') return { kind: 'latest' };
+  if (text === 'latest-application') return { kind: 'application' };
   if (text.startsWith('#'))
     return /^#\d{1,15}$/.test(text) ? { kind: 'sequence', sequence: Number(text.slice(1)) } : undefined;
   if (text.startsWith('@')) return text.length > 1 ? { kind: 'marker', name: text.slice(1) } : undefined;

@@ -3,6 +3,7 @@ import { parsePoint } from './point-selector.ts';
 
 test.each([
   ['latest', { kind: 'latest' }],
+  ['latest-application', { kind: 'application' }],
   ['#42', { kind: 'sequence', sequence: 42 }],
   ['-1.5s', { kind: 'back', millis: 1500 }],
   ['-250ms', { kind: 'back', millis: 250 }],

@@ -49,6 +49,11 @@ export class ReplicaPoints {
     switch (parsed.kind) {
       case 'latest':
         return this.#view(newest);
+      case 'application': {
+        const [point] = this.#store.points({ order: 'descending', marker: 'application', limit: 1 });
+        if (point === undefined) throw this.#noApplicationPoint();
+        return this.#view(point);
+      }
       case 'sequence':
         return this.#found(this.at(parsed.sequence), `there is none at #${parsed.sequence}`);
       case 'back':
@@ -137,8 +142,19 @@ export class ReplicaPoints {
     return { sequence, vaultTimeMicros, sourceTimeMicros, markers: [...counting, ...names] };
   }
 
+  get #name(): string {
+    return this.#store.currentDefinition()?.name ?? this.#store.machineId;
+  }
+
+  #noApplicationPoint(): ServiceRefusal {
+    const message = `no recovery point of ${this.#name} is application-consistent: its agent cannot freeze applications, every point is crash-consistent`;
+    const remedy =
+      'Quiesce the application by hand (flush and lock, or stop it), name that instant (`understudy point`, or POST /items/:id/points), go on, and recover to @name; or use latest.';
+    return new ServiceRefusal(422, 'no-application-point', message, remedy);
+  }
+
   #missing(why: string): ServiceRefusal {
-    const name = this.#store.currentDefinition()?.name ?? this.#store.machineId;
+    const name = this.#name;
     const message = `there is no such recovery point of ${name}: ${why}`;
     return new ServiceRefusal(404, 'point-missing', message, `List them: understudy points ${name}`);
   }

@@ -29,7 +29,6 @@ export interface StoreFigures {
 export interface ReplicaOptions {
   readonly policy: RetentionPolicy;
   readonly space: StoreSpace;
-  readonly journalBytesMax?: number | undefined;
   readonly observe: (event: RetentionEvent) => void;
 }
 
@@ -74,7 +73,7 @@ export class Replica {
       // Asked only when a branch is made, and the loop is there by then: it needs the branches itself.
       hasPoint: (sequence): boolean => retention.hasPoint(sequence),
     });
-    const { policy, space, journalBytesMax, observe } = options;
+    const { policy, space, observe } = options;
     const retention: RetentionLoop = new RetentionLoop({
       files: nodeFileSystem,
       clock: systemClock,
@@ -83,7 +82,6 @@ export class Replica {
       branches,
       policy,
       space,
-      ...(journalBytesMax !== undefined && { journalBudgetBytes: journalBytesMax }),
       observe,
     });
     retention.start();

@@ -173,7 +173,6 @@ export class ReplicasService implements ReplicaDirectory, OnApplicationShutdown 
     const replica = await Replica.of(await this.#store.open(machineId), {
       policy: retentionPolicy(this.#context.config, this.#assigned(machineId)),
       space: this.#space,
-      journalBytesMax: this.#assigned(machineId)?.journalBytesMax ?? this.#context.config.retention.journalBytesMax,
       observe: (event) => this.#retained(machineId, event),
     });
     this.#replicas.set(machineId, replica);

@@ -10,17 +10,19 @@ export function retentionPolicy(
   assigned: AssignedRetention | undefined,
 ): RetentionPolicy {
   if (assigned !== undefined) {
-    const { windowMillis, tiers, markersForMillis } = assigned;
+    const { windowMillis, tiers, markersForMillis, journalBytesMax = retention.journalBytesMax } = assigned;
     return {
       continuousMillis: windowMillis,
       tiers: tiers.map(({ everyMillis, forMillis }) => ({ everyMillis, forMillis })),
       ...(markersForMillis !== undefined && { markersForMillis }),
+      ...(journalBytesMax !== undefined && { journalBytesMax }),
     };
   }
-  const { window, tiers, markersFor } = retention;
+  const { window, tiers, markersFor, journalBytesMax } = retention;
   return {
     continuousMillis: window,
     tiers: tiers.map((tier) => ({ everyMillis: tier.every, forMillis: tier.for })),
     ...(markersFor !== undefined && { markersForMillis: markersFor }),
+    ...(journalBytesMax !== undefined && { journalBytesMax }),
   };
 }
