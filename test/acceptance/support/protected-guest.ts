@@ -95,6 +95,11 @@ export class ProtectedHost {
     await until(`the guest’s record ${goal}`, () => this.acknowledged >= goal, { timeoutMillis: BOOT_MILLIS });
   }
 
+  /** By its power button. */
+  async shutDown(): Promise<string> {
+    return await this.#fabric.stop(KEY, 30_000);
+  }
+
   async killGuest(): Promise<void> {
     await this.#fabric.stop(KEY, 0);
   }

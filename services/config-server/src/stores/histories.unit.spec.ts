@@ -54,3 +54,9 @@ test.each(readdirSync(FOLDER))('the history of %s is understood as it was', (ver
   const states = JSON.parse(readFileSync(join(FOLDER, version, 'protection.states.json'), 'utf8'));
   expect(JSON.parse(JSON.stringify(statesOf(linesOf(version))))).toEqual(states);
 });
+
+test('the history has every type of event in it', () => {
+  const types = new Set(protectionHistory().map(({ event }) => event.type));
+  const all = Object.values<AnySlice>(PROTECTION_SLICES).flatMap(({ codec }) => codec.types);
+  expect(all.filter((type) => !types.has(type))).toEqual([]);
+});

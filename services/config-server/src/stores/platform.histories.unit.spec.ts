@@ -1,10 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Decider, type DomainEvent, expectCodecKeeps, expectRebuildEqualsLive } from '@understudy/event-sourcing';
-import { certificateModel } from '../enrolment/certificate.read-model.ts';
+import { type Decider, type DomainEvent, expectCodecKeeps } from '@understudy/event-sourcing';
 import { platformHistory } from '../testing/platform-history.ts';
-import { tokenModel } from '../user/token.read-model.ts';
-import { type AnySlice, documentModel } from './document-model.ts';
+import type { AnySlice } from './document-model.ts';
 import { PLATFORM_SLICES } from './platform.slices.ts';
 import { configCodec } from './slices.ts';
 
@@ -17,18 +15,6 @@ test('the history has every type of event in it, and each survives its codec', (
   const all = ['NameReserved', 'NameReleased', ...slices.flatMap(({ codec }) => codec.types)];
   expect(all.filter((type) => !types.has(type))).toEqual([]);
   for (const { event } of history) expectCodecKeeps(configCodec, event);
-});
-
-test.each(slices.map((slice) => [slice.kind, slice] as const))(
-  'documents of kind %s, built from zero, are those that followed live',
-  async (_, slice) => {
-    await expectRebuildEqualsLive({ model: documentModel(slice), codec: configCodec, history });
-  },
-);
-
-test('so are tokens and certificates', async () => {
-  await expectRebuildEqualsLive({ model: tokenModel, codec: configCodec, history });
-  await expectRebuildEqualsLive({ model: certificateModel, codec: configCodec, history });
 });
 
 /** As the histories of the protection domain (histories.unit.spec.ts): written once per released version, never changed. */
