@@ -12,8 +12,8 @@ interface FilterText {
   readonly values: SQLInputValue[];
 }
 
-/** Names of fields must have been checked before: they become column names. */
-export function filterText(selector: LabelSelector, where: DocumentFilter): FilterText {
+/** Names of the table and its fields must have been checked before: they become part of the statement. */
+export function filterText(table: string, selector: LabelSelector, where: DocumentFilter): FilterText {
   const conditions: string[] = [];
   const values: SQLInputValue[] = [];
   for (const [field, wanted] of Object.entries(where)) {
@@ -21,23 +21,18 @@ export function filterText(selector: LabelSelector, where: DocumentFilter): Filt
     conditions.push(`(${any.map(() => `f_${field} IS ?`).join(' OR ') || 'FALSE'})`);
     values.push(...any.map(toValue));
   }
-  for (const requirement of selector) addLabel(requirement, conditions, values);
+  for (const requirement of selector) addLabel(table, requirement, conditions, values);
   return { conditions, values };
 }
 
-function addLabel(requirement: LabelRequirement, conditions: string[], values: SQLInputValue[]): void {
-  // ->> with a path: the label is a key, never part of the statement.
-  const path = `$.${JSON.stringify(requirement.label)}`;
-  const column = '(labels ->> ?)';
-  if (requirement.type === 'exists' || requirement.type === 'missing') {
-    conditions.push(`${column} IS ${requirement.type === 'exists' ? 'NOT ' : ''}NULL`);
-    values.push(path);
-    return;
-  }
-  const list = requirement.values.map(() => '?').join(', ');
-  const condition = requirement.type === 'in' ? `${column} IN (${list})` : `coalesce(${column} NOT IN (${list}), TRUE)`;
-  conditions.push(condition);
-  values.push(path, ...requirement.values);
+/** By the labels' own index: who has the label, with one of the values where some are named. What asks for the others is their complement. */
+function addLabel(table: string, requirement: LabelRequirement, conditions: string[], values: SQLInputValue[]): void {
+  const { type, label } = requirement;
+  const named = type === 'in' || type === 'not-in' ? requirement.values : undefined;
+  const among = named === undefined ? '' : ` AND value IN (${named.map(() => '?').join(', ')})`;
+  const isComplement = type === 'missing' || type === 'not-in';
+  conditions.push(`id ${isComplement ? 'NOT ' : ''}IN (SELECT id FROM ${table}_labels WHERE label = ?${among})`);
+  values.push(label, ...(named ?? []));
 }
 
 function toValue(value: FieldValue): SQLInputValue {

@@ -37,6 +37,11 @@ export interface DocumentPage<Document> {
   readonly next: DocumentCursor | undefined;
 }
 
+interface Indexed {
+  readonly columns: string;
+  readonly labels: string;
+}
+
 const NAME = /^[a-z][a-z0-9_]*$/i;
 
 /**
@@ -49,13 +54,15 @@ export class DocumentTable<Document> {
   readonly #fields: readonly (readonly [string, (document: Document) => FieldValue])[];
   readonly #get: StatementSync;
   readonly #put: StatementSync;
-  /** For a row whose indexed columns stay as they are: seven indexes are then left alone. */
+  /** For a row whose indexed columns and labels stay as they are: seven indexes are then left alone. */
   readonly #rewrite: StatementSync;
   readonly #remove: StatementSync;
+  readonly #addLabel: StatementSync;
+  readonly #removeLabels: StatementSync;
   /** Changed and not yet written; undefined: removed. */
   readonly #changed = new Map<string, StoredDocument<Document> | undefined>();
   /** What the indexes say about rows that were read in this batch. */
-  readonly #indexed = new Map<string, string>();
+  readonly #indexed = new Map<string, Indexed>();
 
   constructor(database: DatabaseSync, table: string, options: DocumentTableOptions<Document> = {}) {
     this.#database = database;
@@ -67,8 +74,10 @@ export class DocumentTable<Document> {
     this.#createTable();
     this.#get = database.prepare(`SELECT id, name, revision, labels, document FROM ${table} WHERE id = ?`);
     this.#put = database.prepare(this.#putText());
-    this.#rewrite = database.prepare(`UPDATE ${table} SET revision = ?, labels = ?, document = ? WHERE id = ?`);
+    this.#rewrite = database.prepare(`UPDATE ${table} SET revision = ?, document = ? WHERE id = ?`);
     this.#remove = database.prepare(`DELETE FROM ${table} WHERE id = ?`);
+    this.#addLabel = database.prepare(`INSERT INTO ${table}_labels (label, value, id) VALUES (?, ?, ?)`);
+    this.#removeLabels = database.prepare(`DELETE FROM ${table}_labels WHERE id = ?`);
   }
 
   get(id: string): StoredDocument<Document> | undefined {
@@ -132,8 +141,8 @@ export class DocumentTable<Document> {
 
   flush(): void {
     for (const [id, stored] of this.#changed) {
-      if (stored === undefined) this.#remove.run(id);
-      else this.#write(stored);
+      if (stored !== undefined) this.#write(stored);
+      else if (this.#remove.run(id).changes > 0) this.#removeLabels.run(id);
     }
     this.forget();
   }
@@ -145,22 +154,29 @@ export class DocumentTable<Document> {
 
   #write(stored: StoredDocument<Document>): void {
     const { id, name, revision, labels, document } = stored;
-    const [labelText, text] = [JSON.stringify(labels), JSON.stringify(document)];
-    if (this.#indexed.get(id) === this.#indexedOf(stored)) this.#rewrite.run(revision, labelText, text, id);
-    else this.#put.run(id, name, revision, labelText, text, ...this.#columns(document));
+    const text = JSON.stringify(document);
+    const [before, now] = [this.#indexed.get(id), this.#indexedOf(stored)];
+    if (before?.columns === now.columns && before.labels === now.labels) {
+      this.#rewrite.run(revision, text, id);
+      return;
+    }
+    this.#put.run(id, name, revision, now.labels, text, ...this.#columns(document));
+    if (before?.labels === now.labels) return;
+    this.#removeLabels.run(id);
+    for (const [label, value] of Object.entries(labels)) this.#addLabel.run(label, value, id);
   }
 
   #columns(document: Document): SQLInputValue[] {
     return this.#fields.map(([, value]) => toColumn(value(document)));
   }
 
-  #indexedOf({ name, document }: StoredDocument<Document>): string {
-    return JSON.stringify([name, ...this.#columns(document)]);
+  #indexedOf({ name, labels, document }: StoredDocument<Document>): Indexed {
+    return { columns: JSON.stringify([name, ...this.#columns(document)]), labels: JSON.stringify(labels) };
   }
 
   #where({ selector, where, after }: Partial<DocumentQuery>): { text: string; values: SQLInputValue[] } {
     for (const field of Object.keys(where ?? {})) this.#assertField(field);
-    const { conditions, values } = filterText(selector ?? [], where ?? {});
+    const { conditions, values } = filterText(this.#table, selector ?? [], where ?? {});
     if (after !== undefined) {
       conditions.push('(name, id) > (?, ?)');
       values.push(after.name, after.id);
@@ -182,7 +198,12 @@ export class DocumentTable<Document> {
       `CREATE TABLE IF NOT EXISTS ${this.#table} (id TEXT PRIMARY KEY, name TEXT NOT NULL, revision INTEGER NOT NULL, ` +
         `labels TEXT NOT NULL, document TEXT NOT NULL${columns}) STRICT`,
     );
-    this.#database.exec(`CREATE INDEX IF NOT EXISTS ${this.#table}_by_name ON ${this.#table} (name, id)`);
+    this.#database.exec(
+      `CREATE TABLE IF NOT EXISTS ${this.#table}_labels (label TEXT NOT NULL, value TEXT NOT NULL, id TEXT NOT NULL, ` +
+        'PRIMARY KEY (label, value, id)) STRICT, WITHOUT ROWID',
+    );
+    this.#database.exec(`CREATE INDEX IF NOT EXISTS ${this.#table}_labels_by_id ON ${this.#table}_labels (id)`);
+    this.#database.exec(`CREATE INDEX IF NOT EXISTS ${this.#table}_in_order ON ${this.#table} (name, id)`);
     for (const [field] of this.#fields) {
       this.#database.exec(
         `CREATE INDEX IF NOT EXISTS ${this.#table}_by_${field} ON ${this.#table} (f_${field}, name, id)`,

@@ -67,6 +67,34 @@ describe('DocumentTable', () => {
     expect(names({ where: { disks: 7 }, max: 9 })).toEqual(['a']);
   });
 
+  it('has an index for every field, also for one that is called as the order is', () => {
+    const fields = { name: (it: { name: string }) => it.name, id: (it: { name: string }) => it.name };
+    new DocumentTable<{ name: string }>(database, 'named', { fields });
+    const plan = (condition: string) =>
+      database.prepare(`EXPLAIN QUERY PLAN SELECT id FROM named WHERE ${condition} ORDER BY name, id LIMIT 9`).all('x');
+    for (const field of ['name', 'id'])
+      expect(plan(`f_${field} IS ?`).map(({ detail }) => detail)).toEqual([expect.stringMatching(/^SEARCH /)]);
+  });
+
+  it('finds by the labels of now, whatever else of a document changed with them', () => {
+    const inBatch = (labels: Record<string, string> | undefined, disks: number): void => {
+      database.exec('BEGIN');
+      if (machines.get('a') === undefined) machines.put(machine('a'));
+      if (labels === undefined) machines.remove('a');
+      else machines.update('a', () => ({ labels, document: { disks, paused: false } }));
+      machines.flush();
+      database.exec('COMMIT');
+    };
+    const labelled = (text: string) => names({ selector: parseLabelSelector(text), max: 9 });
+    inBatch({ env: 'test', rack: 'r1' }, 1);
+    inBatch({ env: 'prod', rack: 'r1' }, 1);
+    inBatch({ env: 'prod', rack: 'r1' }, 2);
+    expect([labelled('env=prod,rack in (r1,r2)'), labelled('env=test'), labelled('!rack')]).toEqual([['a'], [], []]);
+    inBatch(undefined, 0);
+    expect(labelled('env')).toEqual([]);
+    expect(database.prepare('SELECT * FROM machines_labels').all()).toEqual([]);
+  });
+
   it('is gone through page by page, by name and id', () => {
     for (const [id, name] of [
       ['1', 'b'],
@@ -118,7 +146,7 @@ describe('DocumentTable', () => {
     );
     fc.assert(
       fc.property(fc.array(labels, { maxLength: 6 }), fc.array(requirement, { maxLength: 3 }), (all, parts) => {
-        database.exec('DELETE FROM machines');
+        database.exec('DELETE FROM machines; DELETE FROM machines_labels');
         for (const [index, each] of all.entries()) machines.put(machine(String(index), { labels: each }));
         const selector = parseLabelSelector(parts.join(','));
         const expected = all.flatMap((each, index) => (matchesLabels(each, selector) ? [String(index)] : []));

@@ -10,6 +10,9 @@ export interface Checkpoint {
   readonly position: Position | undefined;
 }
 
+/** Of the tables that this library makes in it (`DocumentTable`); a file with another one is built anew. */
+const LAYOUT = 2;
+
 /** The file of one read model: disposable, its checkpoint in the same transaction as its data. */
 export class ModelFile {
   readonly database: DatabaseSync;
@@ -26,6 +29,7 @@ export class ModelFile {
     if (kept !== undefined) return kept;
     removeFiles(folder);
     const file = new ModelFile(folder);
+    file.database.exec(`PRAGMA user_version = ${LAYOUT}`);
     file.save({ storeId, version, position: undefined });
     return { file, position: undefined };
   }
@@ -60,6 +64,10 @@ export class ModelFile {
       version: Number(row['version']),
       position: asText(row['position']) as Position,
     };
+  }
+
+  get layout(): number {
+    return Number(this.database.prepare('PRAGMA user_version').get()?.['user_version']);
   }
 
   save({ storeId, version, position }: Checkpoint): void {
@@ -97,7 +105,7 @@ function openKept(folder: string, storeId: string | undefined, version: number) 
     file = new ModelFile(folder);
     const checkpoint = file.checkpoint();
     const sameStore = storeId === undefined || checkpoint?.storeId === storeId;
-    if (checkpoint?.version === version && sameStore) {
+    if (checkpoint?.version === version && sameStore && file.layout === LAYOUT) {
       return { file, position: checkpoint.position };
     }
   } catch {

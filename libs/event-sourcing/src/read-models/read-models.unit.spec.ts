@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { EventStoreError } from '../event-store.error.ts';
 import type { EventStore } from '../event-store.port.ts';
@@ -78,6 +79,19 @@ describe('read models', () => {
     const third = run({ models: [{ ...counterModel, version: 2 }] });
     await caughtUp(third);
     expect(third.view(counterModel).get('test.counter-a')?.document).toEqual({ count: 1 });
+  });
+
+  it('rebuilds a file of another layout', async () => {
+    await write('test.counter-a', -1, begun('A'));
+    const first = run();
+    await caughtUp(first);
+    await first.close();
+    const database = new DatabaseSync(join(folder, 'counters', 'model.sqlite'));
+    database.exec('PRAGMA user_version = 1; DELETE FROM counters');
+    database.close();
+    const second = run();
+    expect(await caughtUp(second)).toBe('reached');
+    expect(second.view(counterModel).count()).toBe(1);
   });
 
   it('rebuilds a damaged file', async () => {
