@@ -5,9 +5,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BenchResult, Measurement } from './core/bench.types.ts';
+import type { BenchResult, Measured, Measurement } from './core/bench.types.ts';
 import { comparison } from './core/compare.ts';
-import { describeMachine } from './core/machine.ts';
+import { coresBusy, describeMachine } from './core/machine.ts';
 import { textTable, writeReport, writeResults } from './core/report.ts';
 import { summarise } from './core/summary.ts';
 import { controlPlane } from './measurements/control-plane.bench.ts';
@@ -67,16 +67,18 @@ for (const [signal, number] of [
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const wanted = flags.only?.split(',');
 const isWanted = (id: string) => wanted === undefined || wanted.includes(id);
-const unknown = wanted?.filter((id) => !measurements.some(({ ids }) => ids.includes(id))) ?? [];
+const ids = measurements.flatMap((measurement) => measurement.ids);
+const unknown = wanted?.filter((id) => !ids.includes(id)) ?? [];
 if (unknown.length > 0) {
-  say(`bench: no such id: ${unknown.join(', ')}. There are: ${measurements.flatMap(({ ids }) => ids).join(', ')}`);
+  say(`bench: no such id: ${unknown.join(', ')}. There are: ${ids.join(', ')}`);
   process.exit(2);
 }
 
+const machine = flags['write-docs'] ? await describeMachine() : undefined;
 const runs = flags.full ? 5 : 3;
 const results: BenchResult[] = [];
 let failures = 0;
-for (const measurement of measurements.filter(({ ids }) => ids.some(isWanted))) {
+for (const measurement of measurements.filter((each) => each.ids.some(isWanted))) {
   const missing = measurement.tools.filter((tool) => spawnSync('which', [tool]).status !== 0);
   if (missing.length > 0) {
     say(`skipped ${measurement.ids.join(', ')}: ${missing.join(', ')} is not installed`);
@@ -85,8 +87,15 @@ for (const measurement of measurements.filter(({ ids }) => ids.some(isWanted))) 
   const folder = mkdtempSync(join(tmpdir(), 'us-bench-'));
   folders.add(folder);
   try {
+    const measured: Measured = {
+      on: new Date().toISOString().slice(0, 10),
+      mode: flags.full ? 'full' : 'quick',
+      coresBusyBefore: await coresBusy(),
+    };
     const samples = await measurement.run({ folder, quick: !flags.full, runs, say });
-    results.push(...samples.filter(({ id }) => isWanted(id)).map(summarise));
+    results.push(...samples.filter(({ id }) => isWanted(id)).map((each) => summarise(each, measured)));
+    // At once: a long run that is ended keeps what it has.
+    if (machine !== undefined) writeReport('docs/benchmarks.md', results, machine, ids);
   } catch (error) {
     failures += 1;
     say(`failed ${measurement.ids.join(', ')}: ${error instanceof Error ? error.message : String(error)}`);
@@ -95,7 +104,6 @@ for (const measurement of measurements.filter(({ ids }) => ids.some(isWanted))) 
   }
 }
 if (wanted === undefined && failures === 0) writeResults('bench/results/latest.json', results);
-if (flags['write-docs']) writeReport('docs/benchmarks.md', results, await describeMachine());
 if (flags.json) process.stdout.write(`${JSON.stringify(results)}\n`);
 else process.stdout.write(`${textTable(results)}\n`);
 if (flags.compare) process.stdout.write(`\n${comparison(flags.compare, results)}\n`);

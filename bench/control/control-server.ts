@@ -4,6 +4,7 @@ import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NODE_FLAGS } from '@understudy/hosting';
 
 const MAIN = fileURLToPath(new URL('../../services/config-server/dist/main.js', import.meta.url));
 
@@ -38,9 +39,7 @@ export class ControlServer {
     const logPath = `${data}.log`;
     const log = openSync(logPath, 'w');
     const began = performance.now();
-    // As the command line starts it.
-    const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4'];
-    const child = spawn(process.execPath, [...flags, MAIN, '--config', configPath], {
+    const child = spawn(process.execPath, [...NODE_FLAGS, MAIN, '--config', configPath], {
       stdio: ['ignore', log, log],
     });
     closeSync(log);

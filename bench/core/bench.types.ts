@@ -20,6 +20,16 @@ export interface BenchResult {
   readonly spread: number;
   /** What a reader must know to judge the number. */
   readonly note?: string;
+  readonly measured: Measured;
+}
+
+/** When a row was measured, and how quiet the machine was. */
+export interface Measured {
+  /** Day, YYYY-MM-DD (UTC). */
+  readonly on: string;
+  readonly mode: 'quick' | 'full';
+  /** Cores that other work kept busy in the second before the first run. */
+  readonly coresBusyBefore: number;
 }
 
 /** What one measurement brings home: one number per run, ours and the peer's alternating in time. */

@@ -2,6 +2,15 @@ import { readFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { runTool } from '@understudy/testkit';
 
+/** How many cores the whole machine keeps busy: over one second, all processes, waiting for disks not counted. */
+export async function coresBusy(): Promise<number> {
+  const idleSeconds = () => cpus().reduce((sum, { times }) => sum + times.idle, 0) / 1000;
+  const [idle, began] = [idleSeconds(), performance.now()];
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const seconds = (performance.now() - began) / 1000;
+  return Number(Math.max(0, cpus().length - (idleSeconds() - idle) / seconds).toFixed(2));
+}
+
 /** What the numbers were measured on, and with which versions of the peers. */
 export async function describeMachine(): Promise<Record<string, string>> {
   const version = async (tool: string, args: readonly string[] = ['--version']) => {

@@ -1,4 +1,4 @@
-import type { BenchResult, Goal, Samples } from './bench.types.ts';
+import type { BenchResult, Goal, Measured, Samples } from './bench.types.ts';
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -17,7 +17,7 @@ export function goalText(goal: Goal, unit: string): string {
 }
 
 /** Medians and their ratio; machines are noisy, so a ratio within one run says more than a number. */
-export function summarise(samples: Samples): BenchResult {
+export function summarise(samples: Samples, measured: Measured): BenchResult {
   const value = median(samples.ours);
   const peerValue = samples.peers === undefined ? null : median(samples.peers);
   const ratio = peerValue === null ? null : value / peerValue;
@@ -35,6 +35,7 @@ export function summarise(samples: Samples): BenchResult {
     runs: samples.ours.length,
     spread: value === 0 ? 0 : rounded((Math.max(...samples.ours) - Math.min(...samples.ours)) / value),
     ...(samples.note === undefined ? {} : { note: samples.note }),
+    measured,
   };
 }
 

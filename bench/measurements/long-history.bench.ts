@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,16 +14,23 @@ const MILLIONS = { quick: 5, full: 50 };
 const BUILD_MILLIS_MAX = 1_800_000;
 const HISTORY_FOREVER = { retention: { window: '3650d' } };
 
+/** Where histories are kept between runs, if anywhere: writing 50 M entries takes minutes, and only reading them is measured. */
+const KEPT = process.env['UNDERSTUDY_BENCH_HISTORY'];
+
 /** A master target whose replica has millions of entries behind it: start, first byte of a view, memory. */
 export const longHistory: Measurement = {
   ids: ['view-open-50m', 'start-target-50m', 'memory-target-50m'],
   tools: [],
   async run(context) {
-    const folder = mkdtempSync(join(tmpdir(), 'us-bench-'));
     const millions = context.quick ? MILLIONS.quick : MILLIONS.full;
+    const folder = KEPT === undefined ? mkdtempSync(join(tmpdir(), 'us-bench-')) : join(KEPT, `${millions}m`);
+    const store = join(folder, 'mt', 'store');
     try {
-      context.say(`long history: writing ${millions} M entries`);
-      await build(join(folder, 'mt', 'store'), millions);
+      if (!existsSync(store)) {
+        context.say(`long history: writing ${millions} M entries`);
+        await build(`${store}.new`, millions);
+        renameSync(`${store}.new`, store);
+      }
       const cluster = await Cluster.create({ folder, relays: 0, masterTarget: HISTORY_FOREVER });
       try {
         return await measure(context, cluster, millions);
@@ -31,7 +38,7 @@ export const longHistory: Measurement = {
         await cluster.stopAll();
       }
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      if (KEPT === undefined) rmSync(folder, { recursive: true, force: true });
     }
   },
 };

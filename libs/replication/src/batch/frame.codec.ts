@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { zstd } from '@understudy/block';
+import { isPromise, type MaybePromise, zstd } from '@understudy/block';
 import { BatchFormatError, rule } from './batch.errors.ts';
 import { type EncodedBatch, FRAME_BYTES, FrameEncoding } from './batch.types.ts';
 import { frameCount } from './header.codec.ts';
@@ -146,11 +146,33 @@ function unpack(encoded: Uint8Array, encoding: number, target: Uint8Array): numb
  * owned by the caller. Throws BatchFormatError.
  */
 export function decodePayload(batch: EncodedBatch): Uint8Array {
-  if (batch.encodings.every((encoding) => encoding === FrameEncoding.raw)) {
-    eachFrame(batch, (encoded, _, plainBytes, crc) => decodeFrame(encoded, FrameEncoding.raw, plainBytes, crc));
-    return batch.frames;
+  return checkedRaw(batch) ?? unpackInto(batch, Buffer.allocUnsafeSlow(batch.header.payloadBytes));
+}
+
+/** As `decodePayload`, for one use: the plain payload is borrowed until `use` answers, so that no new megabyte is needed for each batch. */
+export function withPayload<T>(batch: EncodedBatch, use: (plain: Uint8Array) => MaybePromise<T>): MaybePromise<T> {
+  const raw = checkedRaw(batch);
+  if (raw !== undefined) return use(raw);
+  const scratch = takeScratch(batch.header.payloadBytes);
+  const result = use(unpackInto(batch, scratch.subarray(0, batch.header.payloadBytes)));
+  if (!isPromise(result)) {
+    giveScratch(scratch);
+    return result;
   }
-  const target = Buffer.allocUnsafeSlow(batch.header.payloadBytes);
+  return result.then((value) => {
+    giveScratch(scratch);
+    return value;
+  });
+}
+
+/** The frames themselves, checked, when they are plain already. */
+function checkedRaw(batch: EncodedBatch): Uint8Array | undefined {
+  if (batch.encodings.some((encoding) => encoding !== FrameEncoding.raw)) return undefined;
+  eachFrame(batch, (encoded, _, plainBytes, crc) => decodeFrame(encoded, FrameEncoding.raw, plainBytes, crc));
+  return batch.frames;
+}
+
+function unpackInto(batch: EncodedBatch, target: Uint8Array): Uint8Array {
   let at = 0;
   eachFrame(batch, (encoded, encoding, plainBytes, crc) => {
     decodeFrameInto(encoded, encoding, target.subarray(at, at + plainBytes), crc);

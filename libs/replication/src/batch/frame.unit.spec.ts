@@ -1,7 +1,15 @@
 import { zstdDecompressSync } from 'node:zlib';
+import { sampleBatch } from '../testing/sample-batch.ts';
 import { SeededChance } from '../testing/seeded.ts';
-import { FRAME_BYTES, FrameEncoding } from './batch.types.ts';
-import { type EncodedFrames, encodeZstd, encodeZstdInPool, plainFrame } from './frame.codec.ts';
+import { EntryKind, FRAME_BYTES, FrameEncoding } from './batch.types.ts';
+import {
+  decodePayload,
+  type EncodedFrames,
+  encodeZstd,
+  encodeZstdInPool,
+  plainFrame,
+  withPayload,
+} from './frame.codec.ts';
 
 const seed = Number(process.env['UNDERSTUDY_SEED'] ?? 7);
 
@@ -47,4 +55,22 @@ test('what was answered stays what it is while later payloads are packed', async
   const copy = Uint8Array.from(first.frames);
   for (let round = 0; round < 50; round += 1) await encodeZstdInPool(plainFrame(somePayload(chance), 0));
   expect(Buffer.compare(first.frames, copy)).toBe(0);
+});
+
+test('a lent payload is nobody else’s until its use has ended', async () => {
+  const batches = [1, 2, 3, 4, 5, 6].map((value) =>
+    sampleBatch({
+      ...{ entries: [{ disk: 0, kind: EntryKind.data, block: 0, blocks: 40 }], packed: true },
+      fill: (payload) => payload.fill(value),
+    }),
+  );
+  const waits: (() => void)[] = [];
+  const uses = batches.map((batch) =>
+    withPayload(batch, async (plain) => {
+      await new Promise<void>((resolve) => waits.push(resolve));
+      return Uint8Array.from(plain);
+    }),
+  );
+  for (const go of waits) go();
+  for (const [index, use] of uses.entries()) expect(Buffer.compare(await use, decodePayload(batches[index]!))).toBe(0);
 });

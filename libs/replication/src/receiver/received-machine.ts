@@ -1,6 +1,6 @@
 import { type Clock, isPromise, type MaybePromise } from '@understudy/block';
 import type { EncodedBatch } from '../batch/batch.types.ts';
-import { decodePayload } from '../batch/frame.codec.ts';
+import { withPayload } from '../batch/frame.codec.ts';
 import type { MachineId } from '../identity.ts';
 import { CHAIN_START, sameBytes, sequence } from '../identity.values.ts';
 import type { ReplicaSink } from '../replica.port.ts';
@@ -162,8 +162,7 @@ export class ReceivedMachine {
     if (!sameGeneration(ruling, batch.header.generation)) {
       throw new ReplicationRefusal('fenced', `generation ${ruling.number} rules`, { lineage: this.#sink.lineage() });
     }
-    const plain = decodePayload(batch);
-    const appended = this.#sink.append(batch, plain);
+    const appended = withPayload(batch, (plain) => this.#sink.append(batch, plain));
     const asks = batch.header.digests.byteLength > 0;
     if (!isPromise(appended)) return asks ? this.#comparisons.ask(batch) : undefined;
     return appended.then(() => (asks ? this.#comparisons.ask(batch) : undefined));

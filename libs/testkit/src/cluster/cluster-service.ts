@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type About, type AdminClient, adminClient } from '@understudy/hosting';
+import { type About, type AdminClient, adminClient, NODE_FLAGS } from '@understudy/hosting';
 import { TestProcess } from '../process/test-process.ts';
 import { until } from '../process/until.ts';
 
@@ -37,7 +37,7 @@ export class ClusterService {
     this.process = new TestProcess({
       name: options.name,
       command: process.execPath,
-      args: [join(repository, 'services', options.kind, 'dist/main.js'), '--config', configPath],
+      args: [...NODE_FLAGS, join(repository, 'services', options.kind, 'dist/main.js'), '--config', configPath],
       logPath: join(logs, `${options.name}.log`),
       ...(options.env ? { env: options.env } : {}),
     });
