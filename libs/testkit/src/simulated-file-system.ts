@@ -23,9 +23,12 @@ export type FileFaultRule = (
   lengthBytes: number,
 ) => string | undefined;
 
+/** From here on nobody counts. */
+export const AMPLE_BYTES = 2 ** 40;
+
 export interface SimulatedFileSystemOptions {
   readonly seed: number;
-  /** Storage of the whole file system; default 1 TiB. */
+  /** Storage of the whole file system; default: as much as anybody asks for. */
   readonly capacityBytes?: number;
   /** Chance that the system writes some page back by itself, at each write. Default 0.05. */
   readonly writeBackChance?: number;
@@ -51,7 +54,7 @@ export class SimulatedFileSystem implements FileSystem {
 
   constructor(options: SimulatedFileSystemOptions) {
     this.random = seededRandom(options.seed);
-    this.capacityBytes = options.capacityBytes ?? 2 ** 40;
+    this.capacityBytes = options.capacityBytes ?? AMPLE_BYTES;
     this.#writeBackChance = options.writeBackChance ?? 0.05;
     this.#syncDelay = options.syncDelay ?? (() => new Promise((resolve) => setImmediate(resolve)));
   }
@@ -138,6 +141,7 @@ export class SimulatedFileSystem implements FileSystem {
   }
 
   #mayFill(inode: SimulatedInode, path: string, offsetBytes: number, lengthBytes: number): void {
+    if (this.capacityBytes >= AMPLE_BYTES) return;
     const missing = inode.missingPages(offsetBytes, lengthBytes);
     if (missing > 0 && missing * PAGE_BYTES > this.freeBytes())
       throw new BlockIoError('ENOSPC', `no space for ${path}`);

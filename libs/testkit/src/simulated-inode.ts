@@ -14,6 +14,8 @@ export class SimulatedInode {
   readonly #onMedium = new Map<number, Uint8Array | undefined>();
   /** Pages that a failed sync gave up: they look clean, and no later sync writes them. */
   readonly #abandoned = new Set<number>();
+  /** Contents that a sync under way has taken: whoever writes to such a page writes to a copy. */
+  readonly #taken = new WeakSet<Uint8Array>();
   #mediumSizeBytes = 0;
   #syncsBegun = 0;
   #newestSync = 0;
@@ -102,7 +104,7 @@ export class SimulatedInode {
     const sizeBytes = this.sizeBytes;
     const pages = new Map<number, Uint8Array | undefined>();
     for (const page of this.#onMedium.keys()) {
-      if (!this.#abandoned.has(page)) pages.set(page, this.#pages.get(page)?.slice());
+      if (!this.#abandoned.has(page)) pages.set(page, this.#take(page));
     }
     return {
       succeed: () => {
@@ -123,7 +125,7 @@ export class SimulatedInode {
     const pages = [...this.#onMedium.keys()].filter((page) => !this.#abandoned.has(page));
     if (pages.length === 0) return;
     const page = pages[random.below(pages.length)]!;
-    this.#settle(page, this.#pages.get(page)?.slice());
+    this.#settle(page, this.#take(page));
   }
 
   /** What is left after the power went: per page all new, all old, or sector by sector either. */
@@ -150,10 +152,17 @@ export class SimulatedInode {
     this.#pages.set(page, content);
   }
 
+  #take(page: number): Uint8Array | undefined {
+    const content = this.#pages.get(page);
+    if (content !== undefined) this.#taken.add(content);
+    return content;
+  }
+
   #change(page: number): Uint8Array {
     this.#remember(page);
     const content = this.#pages.get(page);
-    if (content !== undefined && content !== RESERVED && this.#onMedium.get(page) !== content) return content;
+    const isShared = content === RESERVED || (content !== undefined && this.#taken.has(content));
+    if (content !== undefined && !isShared && this.#onMedium.get(page) !== content) return content;
     const own = content?.slice() ?? new Uint8Array(PAGE_BYTES);
     this.#pages.set(page, own);
     return own;
@@ -167,7 +176,8 @@ export class SimulatedInode {
   /** The medium has `content` now; the page is clean when that is what is seen. */
   #settle(page: number, content: Uint8Array | undefined): void {
     const seen = this.#pages.get(page);
-    const isSame = seen === undefined || content === undefined ? seen === content : Buffer.compare(seen, content) === 0;
+    const isSame =
+      seen === content || (seen !== undefined && content !== undefined && Buffer.compare(seen, content) === 0);
     if (isSame) this.#onMedium.delete(page);
     else this.#onMedium.set(page, content);
   }

@@ -1,3 +1,4 @@
+import { AMPLE_BYTES } from '../simulated-file-system.ts';
 import type { Chance } from './chance.ts';
 import type { Fault, FaultClass } from './fault-plan.ts';
 import { copyFiles, type FilesCopy } from './file-copies.ts';
@@ -11,7 +12,6 @@ type Action = (world: World, random: Chance, fault: Fault) => () => void;
 const DAY_MICROS = 86_400_000_000;
 /** The dirty map's stamps tell changes that came at least a second after its last one (docs/formats/dirty-map.md). */
 const UNSEEN_MICROS = 1_500_000;
-const AMPLE_BYTES = 2 ** 40;
 const nothing = (): void => {};
 
 export const FAULT_ACTIONS: Readonly<Record<FaultClass, Action>> = {

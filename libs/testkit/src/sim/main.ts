@@ -1,4 +1,5 @@
-// ./understudy sim: runs seeds of the simulator; see docs/reliability.md.
+// ./understudy sim: runs seeds of the data plane's simulator (test/sim has the control plane's); see docs/reliability.md.
 import { runCommand } from './sim.command.ts';
+import { dataPlane } from './simulation.ts';
 
-process.exitCode = await runCommand(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`));
+process.exitCode = await runCommand(dataPlane, process.argv.slice(2), (line) => process.stdout.write(`${line}\n`));

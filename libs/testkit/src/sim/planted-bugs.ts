@@ -139,11 +139,6 @@ export type PlantName = keyof typeof BUGS;
 export const PLANTED_BUGS: ReadonlyMap<PlantName, PlantedBug> = new Map(
   Object.entries(BUGS) as [PlantName, PlantedBug][],
 );
-export const PLANT_NAMES: readonly PlantName[] = [...PLANTED_BUGS.keys()];
-
-export function isPlantName(text: string): text is PlantName {
-  return Object.hasOwn(BUGS, text);
-}
 
 /** Only the journal: facts that are lost are found at once and say nothing about acknowledgements. */
 function unsynced(handle: FileHandle): FileHandle {

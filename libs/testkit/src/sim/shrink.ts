@@ -1,5 +1,4 @@
-import { FAULT_CLASSES, type FaultClass } from './fault-plan.ts';
-import type { SimulationOptions, SimulationResult } from './simulation.types.ts';
+import type { SimulationOptions, SimulationResult, Simulator } from './simulation.types.ts';
 
 const RUNS_MOST = 40;
 
@@ -34,21 +33,21 @@ export async function shrink(
   return { ...best, options: { ...best.options, kept } };
 }
 
-function usedClasses(result: SimulationResult): FaultClass[] {
+function usedClasses(result: SimulationResult): string[] {
   return [...result.classes];
 }
 
 /** The command that runs it again. */
-export function replayCommand(options: SimulationOptions): string {
-  const parts = ['./understudy sim', `--seed ${options.seed}`];
+export function replayCommand({ world, classes }: Simulator, options: SimulationOptions): string {
+  const parts = ['./understudy sim', ...(world === 'data' ? [] : [`--world ${world}`]), `--seed ${options.seed}`];
   if (options.swarm) parts.push('--swarm');
   if (options.plant !== undefined) parts.push(`--plant ${options.plant}`);
-  if (options.pool.length < FAULT_CLASSES.length) parts.push(`--faults ${listOf(options.pool)}`);
-  if (options.kept.length < FAULT_CLASSES.length) parts.push(`--keep ${listOf(options.kept)}`);
+  if (options.pool.length < classes.length) parts.push(`--faults ${listOf(options.pool)}`);
+  if (options.kept.length < classes.length) parts.push(`--keep ${listOf(options.kept)}`);
   if (Number.isFinite(options.faultsMost)) parts.push(`--faults-most ${options.faultsMost}`);
   return parts.join(' ');
 }
 
-function listOf(classes: readonly FaultClass[]): string {
+function listOf(classes: readonly string[]): string {
   return classes.length === 0 ? 'none' : classes.join(',');
 }

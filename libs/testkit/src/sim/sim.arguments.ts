@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FAULT_CLASSES, type FaultClass } from './fault-plan.ts';
-import { isPlantName, PLANT_NAMES, type PlantName } from './planted-bugs.ts';
+import type { Simulator } from './simulation.types.ts';
 
 export interface SimArguments {
   readonly seed: number;
@@ -11,23 +10,25 @@ export interface SimArguments {
   readonly verify: boolean;
   readonly selfTest: boolean;
   readonly seconds: number;
-  readonly plant: PlantName | undefined;
-  readonly pool: readonly FaultClass[];
-  readonly kept: readonly FaultClass[];
+  readonly plant: string | undefined;
+  readonly pool: readonly string[];
+  readonly kept: readonly string[];
   readonly faultsMost: number;
 }
 
-export const USAGE = `Usage: ./understudy sim [options]
+export const usageOf = ({ plants, classes }: Simulator): string => `Usage: ./understudy sim [options]
+  --world NAME      data (the default): agent, relays, target; control: configuration server, orchestrators, executors
   --seed N          the first seed (default: from the clock, printed)
   --seeds COUNT     so many seeds, one after the other (default 1)
   --seconds N       stop beginning new seeds after so many seconds
   --swarm           switch whole classes of faults on and off by the seed
-  --faults LIST     draw faults from these classes only (commas; "none")
+  --faults LIST     draw faults from these classes only (commas; "none"):
+                    ${classes.join(', ')}
   --keep LIST       of the faults drawn only those of these classes happen
   --faults-most N   only the first N faults of a seed
   --verify          run each seed twice and compare the digests
   --steps           print every event
-  --plant NAME      put a bug in (${PLANT_NAMES.join(', ')})
+  --plant NAME      put a bug in (${[...plants.keys()].join(', ')})
   --self-test       put each bug in and look for a seed that finds it
   --json            only the closing line, as JSON
 Exit status: 0 all seeds are well, 1 a problem was found, 64 wrong arguments.`;
@@ -36,8 +37,10 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export function parseSimArguments(args: readonly string[]): SimArguments {
+/** Throws UsageError. */
+export function parseSimArguments(args: readonly string[], { world, classes, plants }: Simulator): SimArguments {
   const { values } = parse(args);
+  if ((values.world ?? 'data') !== world) throw new UsageError(`no world is called ${values.world}`);
   return {
     seed: values.seed === undefined ? Date.now() % 1_000_000_000 : whole('seed', values.seed),
     seeds: values.seeds === undefined ? 1 : whole('seeds', values.seeds),
@@ -47,9 +50,9 @@ export function parseSimArguments(args: readonly string[]): SimArguments {
     json: values.json === true,
     verify: values.verify === true,
     selfTest: values['self-test'] === true,
-    plant: plantOf(values.plant),
-    pool: classesOf(values.faults),
-    kept: classesOf(values.keep),
+    plant: plantOf(values.plant, plants),
+    pool: classesOf(values.faults, classes),
+    kept: classesOf(values.keep, classes),
     faultsMost:
       values['faults-most'] === undefined ? Number.POSITIVE_INFINITY : whole('faults-most', values['faults-most']),
   };
@@ -60,6 +63,7 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
+        world: { type: 'string' },
         seed: { type: 'string' },
         seeds: { type: 'string' },
         seconds: { type: 'string' },
@@ -85,17 +89,16 @@ function whole(name: string, text: string): number {
   return value;
 }
 
-function plantOf(text: string | undefined): PlantName | undefined {
-  if (text === undefined || isPlantName(text)) return text;
+function plantOf(text: string | undefined, plants: Simulator['plants']): string | undefined {
+  if (text === undefined || plants.has(text)) return text;
   throw new UsageError(`no planted bug is called ${text}`);
 }
 
-function classesOf(text: string | undefined): readonly FaultClass[] {
-  if (text === undefined) return FAULT_CLASSES;
+function classesOf(text: string | undefined, classes: readonly string[]): readonly string[] {
+  if (text === undefined) return classes;
   if (text === 'none') return [];
   const names = text.split(',');
-  const unknown = names.find((name) => !FAULT_CLASSES.some((known) => known === name));
-  if (unknown !== undefined)
-    throw new UsageError(`no class of faults is called ${unknown}: ${FAULT_CLASSES.join(', ')}`);
-  return FAULT_CLASSES.filter((name) => names.includes(name));
+  const unknown = names.find((name) => !classes.includes(name));
+  if (unknown !== undefined) throw new UsageError(`no class of faults is called ${unknown}: ${classes.join(', ')}`);
+  return classes.filter((name) => names.includes(name));
 }

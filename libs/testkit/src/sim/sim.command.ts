@@ -1,32 +1,30 @@
-import { PLANTED_BUGS, type PlantName } from './planted-bugs.ts';
 import { RunDigest } from './run-digest.ts';
 import { replayCommand, shrink } from './shrink.ts';
-import { parseSimArguments, type SimArguments, USAGE, UsageError } from './sim.arguments.ts';
-import { simulate } from './simulation.ts';
-import type { SimulationOptions, SimulationResult } from './simulation.types.ts';
+import { parseSimArguments, type SimArguments, UsageError, usageOf } from './sim.arguments.ts';
+import type { SimulationOptions, SimulationResult, Simulator } from './simulation.types.ts';
 
 type Print = (line: string) => void;
 
 /** The command; answers the exit status. */
-export async function runCommand(args: readonly string[], print: Print): Promise<number> {
+export async function runCommand(simulator: Simulator, args: readonly string[], print: Print): Promise<number> {
   try {
-    const wanted = parseSimArguments(args);
-    return wanted.selfTest ? await runSelfTest(wanted, print) : await runSeeds(wanted, print);
+    const wanted = parseSimArguments(args, simulator);
+    return wanted.selfTest ? await runSelfTest(simulator, wanted, print) : await runSeeds(simulator, wanted, print);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    print(`${error.message}\n${USAGE}`);
+    print(`${error.message}\n${usageOf(simulator)}`);
     return 64;
   }
 }
 
-async function runSeeds(wanted: SimArguments, print: Print): Promise<number> {
+async function runSeeds(simulator: Simulator, wanted: SimArguments, print: Print): Promise<number> {
   const say: Print = wanted.json ? () => {} : print;
   const total = { steps: 0, faults: 0, failed: 0, seeds: 0, digest: new RunDigest(), last: '' };
   const endMillis = performance.now() + wanted.seconds * 1000;
   for (let seed = wanted.seed; seed < wanted.seed + wanted.seeds; seed += 1) {
     if (performance.now() > endMillis) break;
     const options = optionsOf(wanted, seed, print);
-    const result = await runOne(options, wanted.verify);
+    const result = await runOne(simulator, options, wanted.verify);
     total.seeds += 1;
     total.steps += result.steps;
     total.faults += result.faults;
@@ -35,7 +33,7 @@ async function runSeeds(wanted: SimArguments, print: Print): Promise<number> {
     say(describe(result));
     if (result.ok) continue;
     total.failed += 1;
-    await explain(options, result, print);
+    await explain(simulator, options, result, print);
   }
   const digest = wanted.seeds === 1 ? total.last : total.digest.end();
   const many = wanted.seeds === 1 ? {} : { seeds: total.seeds, failed: total.failed };
@@ -64,43 +62,47 @@ function optionsOf(wanted: SimArguments, seed: number, print: Print): Simulation
   };
 }
 
-async function runOne(options: SimulationOptions, verify: boolean): Promise<SimulationResult> {
-  const result = await simulate(options);
+async function runOne(simulator: Simulator, options: SimulationOptions, verify: boolean): Promise<SimulationResult> {
+  const result = await simulator.simulate(options);
   if (!verify) return result;
-  const again = await simulate(options);
+  const again = await simulator.simulate(options);
   if (again.digest === result.digest) return result;
   const message = `the same seed gave the digests ${result.digest} and ${again.digest}`;
   return { ...result, ok: false, problems: [...result.problems, { invariant: 'defect', message, atMicros: 0 }] };
 }
 
-async function explain(options: SimulationOptions, result: SimulationResult, print: Print): Promise<void> {
+async function explain(
+  simulator: Simulator,
+  options: SimulationOptions,
+  result: SimulationResult,
+  print: Print,
+): Promise<void> {
   for (const problem of result.problems) {
     print(`  ${problem.invariant} at ${(problem.atMicros / 1e6).toFixed(6)} s: ${problem.message}`);
   }
-  print(`  again: ${replayCommand(options)}`);
+  print(`  again: ${replayCommand(simulator, options)}`);
   if (options.trace !== undefined) return;
-  const small = await shrink({ options, result }, simulate);
-  print(`  smaller: ${replayCommand(small.options)}`);
+  const small = await shrink({ options, result }, (smaller) => simulator.simulate(smaller));
+  print(`  smaller: ${replayCommand(simulator, small.options)}`);
   print(`  smaller says: ${small.result.problems[0]?.invariant}: ${small.result.problems[0]?.message}`);
 }
 
-function describe(result: SimulationResult): string {
-  const { counts } = result;
+function describe({ seed, ok, digest, steps, faults, counts }: SimulationResult): string {
+  const exercised = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
   return [
-    `seed ${result.seed}`,
-    result.ok ? 'ok' : 'FAILED',
-    `${result.digest} ${Math.round(counts.simulatedSeconds)} s simulated`,
-    `${result.steps} steps, ${result.faults} faults, ${counts.guestRequests} requests, ${counts.batches} batches`,
-    `${counts.sealsChecked} seals checked, ${counts.agentStarts} agents, ${counts.targetStarts} targets`,
+    `seed ${seed}`,
+    ok ? 'ok' : 'FAILED',
+    digest,
+    [`${steps} steps`, `${faults} faults`, ...exercised].join(', '),
   ].join('  ');
 }
 
 /** Each planted bug must be found within its number of seeds. */
-async function runSelfTest(wanted: SimArguments, print: Print): Promise<number> {
+async function runSelfTest(simulator: Simulator, wanted: SimArguments, print: Print): Promise<number> {
   let missed = 0;
-  for (const plant of wanted.plant === undefined ? PLANTED_BUGS.keys() : [wanted.plant]) {
-    const found = await huntPlant(plant, wanted.seed);
-    const within = PLANTED_BUGS.get(plant)?.seeds ?? 0;
+  for (const plant of wanted.plant === undefined ? simulator.plants.keys() : [wanted.plant]) {
+    const found = await huntPlant(simulator, plant, wanted.seed);
+    const within = simulator.plants.get(plant)?.seeds ?? 0;
     if (found === undefined) missed += 1;
     const outcome =
       found === undefined ? `NOT FOUND within ${within} seeds` : `found by seed ${found.seed} as ${found.by}`;
@@ -110,13 +112,17 @@ async function runSelfTest(wanted: SimArguments, print: Print): Promise<number> 
   return missed === 0 ? 0 : 1;
 }
 
-async function huntPlant(plant: PlantName, first: number): Promise<{ seed: number; by: string } | undefined> {
-  const bug = PLANTED_BUGS.get(plant);
+async function huntPlant(
+  simulator: Simulator,
+  plant: string,
+  first: number,
+): Promise<{ seed: number; by: string } | undefined> {
+  const bug = simulator.plants.get(plant);
   if (bug === undefined) return undefined;
   for (let seed = first; seed < first + bug.seeds; seed += 1) {
     const { classes } = bug;
     const faultsMost = Number.POSITIVE_INFINITY;
-    const result = await simulate({ seed, swarm: false, pool: classes, kept: classes, faultsMost, plant });
+    const result = await simulator.simulate({ seed, swarm: false, pool: classes, kept: classes, faultsMost, plant });
     const problem = result.problems[0];
     if (problem !== undefined) return { seed, by: `${problem.invariant}: ${problem.message}` };
   }

@@ -4,6 +4,7 @@ import type { DiskHistory } from './disk-history.ts';
 import type { SimulatedProcess } from './simulated-host.ts';
 
 export const SECTOR_BYTES = 512;
+const ZEROS = new Uint8Array(BLOCK_BYTES);
 
 /** How the medium behaves now; faults change it. */
 export interface DiskBehaviour {
@@ -194,12 +195,8 @@ class AttachedDisk implements BlockDevice {
     const end = offsetBytes + lengthBytes;
     for (let at = offsetBytes; at < end; at = nextBlock(at)) {
       const to = Math.min(end, nextBlock(at));
-      const kind = this.#disk
-        .content()
-        .subarray(at, to)
-        .every((byte) => byte === 0)
-        ? 'hole'
-        : 'data';
+      const isZero = Buffer.compare(this.#disk.content().subarray(at, to), ZEROS.subarray(0, to - at)) === 0;
+      const kind = isZero ? 'hole' : 'data';
       const last = found.at(-1);
       if (last?.kind === kind) found[found.length - 1] = { ...last, lengthBytes: to - last.offsetBytes };
       else found.push({ offsetBytes: at, lengthBytes: to - at, kind });

@@ -28,8 +28,9 @@ export class SimulatedSocket extends Duplex implements PipeMouth {
     return this.#gone || !this.process.alive ? 'gone' : 'open';
   }
 
+  /** The bytes are the reader's from now on. */
   accept(bytes: Uint8Array): boolean {
-    return this.destroyed || this.push(Uint8Array.from(bytes));
+    return this.destroyed || this.push(bytes);
   }
 
   acceptEnd(): void {
@@ -48,7 +49,7 @@ export class SimulatedSocket extends Duplex implements PipeMouth {
 
   override _write(chunk: Uint8Array, _encoding: string, answered: (error?: Error | null) => void): void {
     if (!this.process.alive) return;
-    this.#outgoing?.send(Uint8Array.from(chunk), () => answered());
+    this.#outgoing?.send(new Uint8Array(chunk), () => answered());
   }
 
   override _final(answered: (error?: Error | null) => void): void {

@@ -3,9 +3,9 @@ import { renewStoreId } from '@understudy/replica-store';
 import { type MachineDefinition, machineId } from '@understudy/replication';
 import { AgentRun, mapPath } from './agent-program.ts';
 import { Chance } from './chance.ts';
-import { type FaultPlan, planFaults } from './fault-plan.ts';
+import { FAULT_CLASSES, type FaultPlan, planFaults } from './fault-plan.ts';
 import type { FilesCopy } from './file-copies.ts';
-import { PLANTED_BUGS, type Plant } from './planted-bugs.ts';
+import { PLANTED_BUGS, type Plant, type PlantName } from './planted-bugs.ts';
 import type { Invariant, Problem } from './problem.ts';
 import { ProtectedMachine } from './protected-machine.ts';
 import { RelayRun } from './relay-program.ts';
@@ -57,7 +57,7 @@ export class SimulatedWorld implements World {
     this.options = options;
     this.random = new Chance(options.seed);
     this.settings = drawSettings(this.random.fork('settings'));
-    this.plant = options.plant === undefined ? {} : (PLANTED_BUGS.get(options.plant)?.make() ?? {});
+    this.plant = options.plant === undefined ? {} : (PLANTED_BUGS.get(options.plant as PlantName)?.make() ?? {});
     this.network = new SimulatedNetwork(this.time, this.random.fork('network'));
     this.ledger = new SealLedger(this.report, () => this.time.nowMicros());
     const host = (name: string) => new SimulatedHost(name, this.time, this.random.fork(name));
@@ -71,8 +71,8 @@ export class SimulatedWorld implements World {
     this.plan = planFaults(this.random.fork('faults'), {
       withinMicros: this.settings.faultMicros,
       swarm: options.swarm,
-      pool: options.pool,
-      kept: options.kept,
+      pool: FAULT_CLASSES.filter((name) => options.pool.includes(name)),
+      kept: FAULT_CLASSES.filter((name) => options.kept.includes(name)),
       most: FAULTS_MOST,
     });
   }

@@ -1,19 +1,23 @@
 import { sampleBounds } from './bounds-check.ts';
 import { checkFailover } from './failover-check.ts';
 import { FAULT_ACTIONS } from './fault-actions.ts';
-import type { Fault } from './fault-plan.ts';
+import { FAULT_CLASSES, type Fault } from './fault-plan.ts';
+import { PLANTED_BUGS } from './planted-bugs.ts';
 import { describe } from './problem.ts';
 import { SealChecks } from './seal-checks.ts';
 import { SimulatedWorld } from './simulated-world.ts';
-import type { SimulationOptions, SimulationResult } from './simulation.types.ts';
+import type { SimulationOptions, SimulationResult, Simulator } from './simulation.types.ts';
 
 const SECOND = 1_000_000;
 /** After the last fault has ended the guest works on for so long. */
 const AFTER_FAULTS_MICROS = 25 * SECOND;
 const QUIET_MICROS = 60 * SECOND;
 
-/** Runs one seed to its end. Only one at a time in a process: defects that nobody catches are taken for its own. */
-export async function simulate(options: SimulationOptions): Promise<SimulationResult> {
+/** Agent, relays and target over simulated disks, networks and hosts. */
+export const dataPlane: Simulator = { world: 'data', classes: FAULT_CLASSES, plants: PLANTED_BUGS, simulate };
+
+/** Defects that nobody catches are taken for its own. */
+async function simulate(options: SimulationOptions): Promise<SimulationResult> {
   const simulation = new Simulation(options);
   const defect = (error: unknown): void => simulation.world.report('defect', describe(error));
   process.on('unhandledRejection', defect);
@@ -105,12 +109,12 @@ class Simulation {
       problems,
       classes: plan.classes,
       counts: {
-        simulatedSeconds: time.nowMicros() / SECOND,
-        guestRequests: machine.requests,
+        's simulated': Math.round(time.nowMicros() / SECOND),
+        requests: machine.requests,
         batches: ledger.batches,
-        sealsChecked: this.#checks.checked,
-        agentStarts: agent.starts,
-        targetStarts: target.starts,
+        'seals checked': this.#checks.checked,
+        agents: agent.starts,
+        targets: target.starts,
       },
     };
   }

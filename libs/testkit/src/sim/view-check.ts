@@ -48,8 +48,9 @@ async function checkBlocks(
   history: DiskHistory,
   expected: (block: number) => readonly number[],
 ): Promise<string | undefined> {
+  const scratch = new Uint8Array(Math.min(READ_BLOCKS_MOST, history.blocks) * BLOCK_BYTES);
   for (let block = 0; block < history.blocks; block += READ_BLOCKS_MOST) {
-    const content = new Uint8Array(Math.min(READ_BLOCKS_MOST, history.blocks - block) * BLOCK_BYTES);
+    const content = scratch.subarray(0, Math.min(READ_BLOCKS_MOST, history.blocks - block) * BLOCK_BYTES);
     await view.read(content, block * BLOCK_BYTES);
     const wrong = compare(content, block, history, expected);
     if (wrong !== undefined) return wrong;
