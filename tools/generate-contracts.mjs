@@ -29,7 +29,10 @@ function generate(folder) {
     '--no-delimited',
     '--no-verify',
   ];
-  run('pbjs', [...options, '-p', 'proto', '-o', join(folder, files[0]), ...sources]);
+  const made = join(folder, files[0]);
+  run('pbjs', [...options, '-p', 'proto', '-o', made, ...sources]);
+  // A third of it is indentation, and every process keeps the text of its modules in memory.
+  writeFileSync(made, readFileSync(made, 'utf8').replaceAll(/^ +/gm, ''));
   writeFileSync(join(folder, files[1]), contractTypes(sources));
 }
 

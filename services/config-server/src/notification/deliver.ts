@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { createTransport } from 'nodemailer';
 import type { SmtpTarget, Target } from '../channel/channel.events.ts';
 import { type Message, plainText, subjectLine } from './note.ts';
 
@@ -47,6 +46,8 @@ async function mail(
   password: string,
   message: Message,
 ): Promise<void> {
+  // Loaded with the first message: most installations never send one, and it is not small.
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     host,
     port,
