@@ -1,3 +1,4 @@
+export { adoptRestoredStore, EVENTS_FOLDER, type StoreChoice } from './adopt-restored-store.ts';
 /**
  * Event sourcing, the way Understudy means it (shared design: recovery.md §1). Everything a service needs, in order of use:
  *
@@ -43,7 +44,6 @@ export type {
   SubscriptionItem,
 } from './event-store.port.ts';
 export {
-  adoptRestoredKurrentStore,
   type KurrentEventStoreOptions,
   openKurrentEventStore,
 } from './kurrent/open-kurrent-event-store.ts';
@@ -75,7 +75,6 @@ export {
 } from './read-models/read-model.ts';
 export { ReadModelRunner, type ReadModelRunnerOptions, type ReadModelStatus } from './read-models/read-model-runner.ts';
 export {
-  adoptRestoredStore,
   openSqliteEventStore,
   openTemporaryEventStore,
   type SqliteEventStoreOptions,

@@ -1,3 +1,4 @@
+import { adoptRestoredStore } from '@understudy/event-sourcing';
 import type { ServiceDefinition } from '@understudy/hosting';
 import { type ConfigServerConfig, configServerSchema } from './config/config-server.schema.ts';
 import { CONFIG_SERVER_LOG_CODES } from './config-server.context.ts';
@@ -9,6 +10,7 @@ export const configServer: ServiceDefinition<ConfigServerConfig, typeof CONFIG_S
   envPrefix: 'UNDERSTUDY_CONFIG_SERVER_',
   schema: configServerSchema,
   logCodes: CONFIG_SERVER_LOG_CODES,
+  adoptRestoredStore: ({ data, store }) => adoptRestoredStore(data, store),
   rootModule: configServerModule,
   prepare: prepareRest,
 };

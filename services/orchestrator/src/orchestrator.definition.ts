@@ -1,3 +1,4 @@
+import { adoptRestoredStore } from '@understudy/event-sourcing';
 import type { ServiceDefinition } from '@understudy/hosting';
 import { type OrchestratorConfig, orchestratorSchema } from './config/orchestrator.schema.ts';
 import { ORCHESTRATOR_LOG_CODES } from './orchestrator.context.ts';
@@ -8,5 +9,6 @@ export const orchestrator: ServiceDefinition<OrchestratorConfig, typeof ORCHESTR
   envPrefix: 'UNDERSTUDY_ORCHESTRATOR_',
   schema: orchestratorSchema,
   logCodes: ORCHESTRATOR_LOG_CODES,
+  adoptRestoredStore: ({ data, store }) => adoptRestoredStore(data, store),
   rootModule: orchestratorModule,
 };

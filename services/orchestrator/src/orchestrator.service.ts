@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import {
+  EVENTS_FOLDER,
   type EventStore,
   EventStoreError,
   openKurrentEventStore,
@@ -110,7 +111,7 @@ export class OrchestratorService implements OnModuleInit, OnModuleDestroy {
     try {
       if (config.store.kind === 'kurrent') return await openKurrentEventStore(config.store);
       const store = await openSqliteEventStore({
-        folder: join(config.data, 'events'),
+        folder: join(config.data, EVENTS_FOLDER),
         onFailed: (error) => {
           log.tell('store-failed', 'the event store failed: ending, the next start recovers', { error });
           process.exit(ExitCode.failed);

@@ -14,7 +14,7 @@ export async function openKurrentEventStore({ connectionString }: KurrentEventSt
   return connectKurrent(connectionString);
 }
 
-/** As `adoptRestoredStore`, for a database that was restored: all processes must be started anew afterwards. Answers the new id. */
+/** See `adoptRestoredStore`: all processes must be started anew afterwards. Answers the new id. */
 export async function adoptRestoredKurrentStore({ connectionString }: KurrentEventStoreOptions): Promise<string> {
   const { identifyAnew } = await import('./connect-kurrent.ts');
   return identifyAnew(connectionString);

@@ -44,11 +44,8 @@ function removeFolder(folder: string, lock: { close(): void }): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/**
- * To be called once on a store that was restored from a backup, before it is opened: it gets a new id, so that everybody who has seen events that
- * the backup does not hold (read models, feeds, peers) begins anew instead of going on with something else. Answers the new id.
- */
-export function adoptRestoredStore(folder: string): string {
+/** See `adoptRestoredStore`. */
+export function adoptRestoredSqliteStore(folder: string): string {
   const { databasePath, lock } = takeStoreFolder(folder);
   try {
     const database = new DatabaseSync(databasePath);

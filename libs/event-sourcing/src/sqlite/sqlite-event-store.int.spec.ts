@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { EventStore, Position } from '../event-store.port.ts';
 import { type EventStoreSubject, eventStoreContract } from '../suites/event-store.contract.ts';
 import { anEvent } from '../testing/counter.fixture.ts';
-import { adoptRestoredStore, openSqliteEventStore } from './open-sqlite-event-store.ts';
+import { adoptRestoredSqliteStore, openSqliteEventStore } from './open-sqlite-event-store.ts';
 
 /** Real files, a real writer thread. */
 async function makeSubject(): Promise<EventStoreSubject> {
@@ -20,7 +20,7 @@ async function makeSubject(): Promise<EventStoreSubject> {
     },
     async adopt() {
       await store.close();
-      adoptRestoredStore(folder);
+      adoptRestoredSqliteStore(folder);
       store = await openSqliteEventStore({ folder });
       return store;
     },

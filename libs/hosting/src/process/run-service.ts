@@ -48,6 +48,8 @@ export interface ServiceDefinition<Config extends BaseServiceConfig, Codes exten
   readonly rootModule: (context: ServiceContext<Config, Codes>) => DynamicModule | Type;
   /** Sees the application before its modules start: filters, hooks, a second listener on the same routes. */
   readonly prepare?: (app: NestFastifyApplication, context: ServiceContext<Config, Codes>) => void | Promise<void>;
+  /** `--adopt-restored-store`: its event store was put back from a backup and is another one from now on. Answers the new id. */
+  readonly adoptRestoredStore?: (config: Readonly<Config>) => Promise<string>;
   /** A defect that nobody caught. Default: log and exit, because what the process believes may be wrong. */
   readonly onDefect?: (error: unknown, context: ServiceContext<Config, Codes>) => void;
 }
@@ -70,6 +72,7 @@ export async function runService<Config extends BaseServiceConfig, Codes extends
       envPrefix: definition.envPrefix,
     });
     if (flags.printConfig) process.stdout.write(`${JSON.stringify(redact(config), null, 2)}\n`);
+    else if (flags.adoptRestoredStore) await adoptRestoredStore(definition, config);
     else await start(definition, config);
   } catch (error) {
     failStart(definition.role, error);
@@ -85,15 +88,37 @@ function parseFlags(argv: readonly string[]) {
         set: { type: 'string', multiple: true, default: [] },
         enrol: { type: 'string' },
         'print-config': { type: 'boolean', default: false },
+        'adopt-restored-store': { type: 'boolean', default: false },
       },
     });
-    return { config: values.config, set: values.set, enrol: values.enrol, printConfig: values['print-config'] };
+    const { config, set, enrol, 'print-config': printConfig, 'adopt-restored-store': adoptRestored } = values;
+    return { config, set, enrol, printConfig, adoptRestoredStore: adoptRestored };
   } catch (cause) {
     throw new StartFailure(
       ExitCode.usage,
-      `${(cause as Error).message} (known: --config FILE, --set field=value, --enrol TOKEN, --print-config)`,
+      `${(cause as Error).message} (known: --config FILE, --set field=value, --enrol TOKEN, --print-config, --adopt-restored-store)`,
       cause,
     );
+  }
+}
+
+/** Instead of a start. Nobody else may have the data folder meanwhile. */
+async function adoptRestoredStore<Config extends BaseServiceConfig>(
+  { role, adoptRestoredStore: adopt }: Pick<ServiceDefinition<Config, LogCodes>, 'role' | 'adoptRestoredStore'>,
+  config: Readonly<Config>,
+): Promise<void> {
+  if (adopt === undefined) throw new StartFailure(ExitCode.usage, `a ${role} has no event store`);
+  const dataFolder = takeDataFolder(config.data, nodeFileSystem);
+  try {
+    process.stdout.write(`${JSON.stringify({ storeId: await adopt(config) })}\n`);
+  } catch (cause) {
+    throw new StartFailure(
+      ExitCode.configuration,
+      `the event store is not adopted: ${(cause as Error).message}`,
+      cause,
+    );
+  } finally {
+    dataFolder.release();
   }
 }
 

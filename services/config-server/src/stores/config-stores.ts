@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import {
+  EVENTS_FOLDER,
   type EventStore,
   EventStoreError,
   openKurrentEventStore,
@@ -108,7 +109,7 @@ async function openStore({ config, log, metrics }: ConfigServerContext): Promise
   try {
     if (config.store.kind === 'kurrent') return await openKurrentEventStore(config.store);
     const store = await openSqliteEventStore({
-      folder: join(config.data, 'events'),
+      folder: join(config.data, EVENTS_FOLDER),
       onFailed: (error) => {
         log.tell('store-failed', 'the event store’s file failed: this process ends so that it is started anew', {
           error,
