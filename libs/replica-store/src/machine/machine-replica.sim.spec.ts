@@ -79,6 +79,17 @@ describe('a machine replica', () => {
     store.close();
   });
 
+  it('grants a generation once, also to two who ask at the same time', async () => {
+    const { replica, close } = await started(2);
+    const old = replica.generation();
+    const granted = await Promise.allSettled(['a', 'b'].map((id) => replica.grantGeneration(old, id.repeat(32))));
+    expect(granted.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect(granted[1]).toMatchObject({ reason: { code: 'generation-changed' } });
+    expect(replica.lineage()).toHaveLength(2);
+    expect(replica.generation()).toEqual({ number: old.number + 1, id: 'a'.repeat(32) });
+    close();
+  });
+
   it('finds points by sequence, time and marker, pages them, and answers what is missing', async () => {
     let seconds = 0;
     const { bench, replica, close } = await started(3, {

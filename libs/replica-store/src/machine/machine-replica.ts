@@ -76,6 +76,7 @@ export class MachineReplica implements ReplicaSink, Committable {
   #lettingGo = false;
   /** Grants under way: nothing of the old generation may be taken above the place where the new one begins. */
   #granting = 0;
+  #lastGrant: Promise<unknown> = Promise.resolve();
   #durableListener: (position: DurablePosition) => void = () => undefined;
   #repairListener: (ranges: number[], reason: string) => void = () => undefined;
 
@@ -289,8 +290,11 @@ export class MachineReplica implements ReplicaSink, Committable {
   async grantGeneration(expected: Generation, id?: string): Promise<Generation> {
     this.#assertOpen();
     this.#granting += 1;
+    // One after the other: of two that ask at once both would find the old generation in force.
+    const granting = this.#lastGrant.then(() => this.#grant(expected, id));
+    this.#lastGrant = granting.catch(() => undefined);
     try {
-      return await this.#grant(expected, id);
+      return await granting;
     } finally {
       this.#granting -= 1;
     }
