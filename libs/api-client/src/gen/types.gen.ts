@@ -192,6 +192,9 @@ export type Assessment = {
     bandwidthBytesPerSecond: number;
     compressionRatio?: number;
     roundTripMillis?: number;
+    /**
+     * Left out: what agents do of themselves
+     */
     captureIntervalMillis?: number;
     /**
      * Continuous window of the policy, for the room it takes
@@ -574,6 +577,9 @@ export type Forecast = {
      */
     journalBytes: number;
     meetsThreshold?: boolean;
+    /**
+     * What it rests on, and how far it was ever compared with a measurement
+     */
     notes: Array<string>;
     /**
      * As POST /items/check answers

@@ -35,7 +35,7 @@ export const assessment = z
       .describe('Between the sites, for this machine'),
     compressionRatio: z.number().min(1).max(100).default(1.5),
     roundTripMillis: z.number().min(0).max(60_000).default(10),
-    captureIntervalMillis: z.number().min(20).max(60_000).default(1000),
+    captureIntervalMillis: z.number().min(1).max(60_000).default(20).describe('Left out: what agents do of themselves'),
     windowSeconds: z
       .number()
       .min(0)
@@ -63,7 +63,7 @@ export const forecast = z
     initialCopySeconds: z.number().optional(),
     journalBytes: z.number().describe('Room that the window takes at the target'),
     meetsThreshold: z.boolean().optional(),
-    notes: z.array(z.string()),
+    notes: z.array(z.string()).describe('What it rests on, and how far it was ever compared with a measurement'),
     readiness: z.unknown().optional().describe('As POST /items/check answers'),
   })
   .meta({ id: 'Forecast' });

@@ -110,7 +110,7 @@ export class KillBench {
     renameSync(`${path}.new`, path);
   }
 
-  async finished(jobId: string, millis = 60_000): Promise<KnownJob> {
+  async finished(jobId: string, millis: number): Promise<KnownJob> {
     await until(
       () => this.jobs.get(jobId)?.phase === 'finished',
       millis,
