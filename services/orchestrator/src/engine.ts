@@ -135,7 +135,7 @@ export class Engine {
     const manager = this.#makeManager(lease, signal, () => lost.abort());
     this.#lease = lease;
     this.#manager = manager;
-    const reader = new OperationsReader(bus, folder, manager);
+    const reader = new OperationsReader(bus, folder, store.storeId, manager);
     this.#reader = reader;
     try {
       const following = this.#followOthers(manager, signal);

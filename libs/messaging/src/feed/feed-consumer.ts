@@ -22,9 +22,10 @@ export interface FeedConsumerOptions {
   load(): Promise<FeedCheckpoint | undefined> | FeedCheckpoint | undefined;
   /**
    * Applies the events and keeps `checkpoint` with its data, in one transaction. Called for one page at a time; the next page is
-   * read only when it resolved. A rejection is told and the page comes again, from `load`'s checkpoint.
+   * read only when it resolved. A rejection is told and the page comes again, from `load`'s checkpoint. `isAtHead`: nothing newer stood there; said once
+   * more, without events, when the page before came to the end without knowing it.
    */
-  apply(events: readonly RecordedEvent[], checkpoint: FeedCheckpoint): Promise<void> | void;
+  apply(events: readonly RecordedEvent[], checkpoint: FeedCheckpoint, isAtHead: boolean): Promise<void> | void;
   /** Forgets all data and the checkpoint: the store is another one now, or was set back. */
   rebuild(storeId: string): Promise<void> | void;
   /** Besides wake-ups, which may be lost. Default 3000. */
@@ -114,8 +115,8 @@ export class FeedConsumer {
   async #apply(page: FeedPage): Promise<boolean> {
     const checkpoint: FeedCheckpoint = { storeId: page.storeId, position: page.next };
     const moved = page.next !== '' && page.next !== this.#checkpoint?.position;
-    if (moved) {
-      await this.#options.apply(page.events, checkpoint);
+    if (moved || (page.atHead && !this.#isAtHead && page.next !== '')) {
+      await this.#options.apply(page.events, checkpoint, page.atHead);
       traceEvents('take', page.events, { 'understudy.feed': this.#options.service });
       this.#checkpoint = checkpoint;
     }

@@ -12,9 +12,19 @@ export type OperationEvent =
       readonly kind: string;
       readonly byJobId: string;
       readonly atMillis: number;
+    }
+  /** The item, or the drill, is not held by this job any more. */
+  | {
+      readonly type: 'OperationEnded' | 'DrillEnded' | 'DrillCleanedUp';
+      readonly itemId: string;
+      readonly jobId: string;
+      readonly atMillis: number;
     };
 
 export const operationCodec = protobufCodec<OperationEvent>({
   OperationBegun: understudy.v1.OperationBegun,
   OperationSuperseded: understudy.v1.OperationSuperseded,
+  OperationEnded: understudy.v1.OperationEnded,
+  DrillEnded: understudy.v1.DrillEnded,
+  DrillCleanedUp: understudy.v1.DrillCleanedUp,
 });

@@ -9,28 +9,46 @@ import type { ProcessManager } from '../run/process-manager.ts';
 import { operationCodec } from './operation.codec.ts';
 
 const FILE = 'config-server-feed.json';
-const checkpointSchema = z.object({ storeId: z.string(), position: z.string() });
+const checkpointSchema = z.object({ ownStoreId: z.string(), storeId: z.string(), position: z.string() });
+
+type Manager = Pick<ProcessManager, 'request' | 'tellJob'>;
 
 /**
  * Makes a job of every operation of the configuration server, once: the operation's id is the job's stream. So the kept position only saves reading; without
- * it, or with a configuration server's store of another id, everything is read again and changes nothing.
+ * it, or when one of the two stores is another one now (restored from a backup), everything is read again. Jobs begin at the head of the feed: an operation
+ * that ended there long ago is not begun by a store that does not know its job any more.
  */
 export class OperationsReader {
   readonly #folder: string;
+  readonly #ownStoreId: string;
   readonly #consumer: FeedConsumer;
+  /** Begun, and as far as was read not ended. As many as items and drills are held at once. */
+  readonly #open = new Map<string, RecordedEvent>();
 
-  constructor(bus: Bus, folder: string, manager: Pick<ProcessManager, 'request' | 'tellJob'>) {
+  constructor(bus: Bus, folder: string, ownStoreId: string, manager: Manager) {
     this.#folder = folder;
+    this.#ownStoreId = ownStoreId;
     this.#consumer = new FeedConsumer({
       bus,
       service: 'config-server',
       types: operationCodec.types,
-      load: () => this.#load(),
-      apply: async (events, checkpoint) => {
-        for (const event of events) await takeOperation(manager, event);
+      load: () => {
+        this.#open.clear();
+        return this.#load();
+      },
+      apply: async (events, checkpoint, isAtHead) => {
+        for (const event of events) await this.#read(manager, event);
+        if (!isAtHead) return;
+        for (const [jobId, event] of this.#open) {
+          await takeOperation(manager, event);
+          this.#open.delete(jobId);
+        }
         this.#keep(checkpoint);
       },
-      rebuild: () => rmSync(join(this.#folder, FILE), { force: true }),
+      rebuild: () => {
+        this.#open.clear();
+        rmSync(join(this.#folder, FILE), { force: true });
+      },
     });
   }
 
@@ -46,25 +64,29 @@ export class OperationsReader {
     return this.#consumer.stop();
   }
 
+  async #read(manager: Manager, recorded: RecordedEvent): Promise<void> {
+    const { type, jobId } = operationCodec.decode(recorded.type, recorded.body);
+    if (type === 'OperationBegun') this.#open.set(jobId, recorded);
+    else if (!this.#open.delete(jobId) && type === 'OperationSuperseded') await takeOperation(manager, recorded);
+  }
+
   /** A file that cannot be read is as good as none. */
   #load(): FeedCheckpoint | undefined {
     try {
-      return checkpointSchema.parse(JSON.parse(readFileSync(join(this.#folder, FILE), 'utf8'))) as FeedCheckpoint;
+      const kept = checkpointSchema.parse(JSON.parse(readFileSync(join(this.#folder, FILE), 'utf8')));
+      return kept.ownStoreId === this.#ownStoreId ? (kept as unknown as FeedCheckpoint) : undefined;
     } catch {
       return undefined;
     }
   }
 
   #keep(checkpoint: FeedCheckpoint): void {
-    replaceFile(this.#folder, FILE, JSON.stringify(checkpoint));
+    replaceFile(this.#folder, FILE, JSON.stringify({ ...checkpoint, ownStoreId: this.#ownStoreId }));
   }
 }
 
 /** Rejects with `EventStoreError`, or when the operation is of a newer release: the page comes again. */
-export async function takeOperation(
-  manager: Pick<ProcessManager, 'request' | 'tellJob'>,
-  recorded: RecordedEvent,
-): Promise<void> {
+export async function takeOperation(manager: Manager, recorded: RecordedEvent): Promise<void> {
   const event = operationCodec.decode(recorded.type, recorded.body);
   const { principal, correlationId, traceparent, atMillis } = recorded.metadata;
   const cause: Cause = {
@@ -77,6 +99,7 @@ export async function takeOperation(
     const { type: _, ...operation } = event;
     return await manager.request(operation, cause);
   }
+  if (event.type !== 'OperationSuperseded') return;
   const outcome = await manager.tellJob(
     event.jobId,
     { type: 'SupersedeJob', byJobId: event.byJobId, nowMillis: atMillis },

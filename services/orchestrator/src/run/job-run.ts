@@ -66,6 +66,7 @@ export class JobRun {
     await this.#apply({ type: 'TakeOverJob', epoch, holder, nowMillis: this.#now() });
     const kind = definitionOf(this.#job.kind);
     if (kind === undefined) return await this.#newerKind();
+    if (this.#job.finished !== undefined) await this.#end(kind, this.#job.finished.outcome);
     while (!this.#signal.aborted && this.#job.phase !== 'finished') {
       const outcome = outcomeOf(this.#job);
       if (outcome !== undefined) await this.#end(kind, outcome);
@@ -186,7 +187,8 @@ export class JobRun {
   /** The item is told for as long as it takes: before it knows, it stays held. */
   async #end(kind: KindDefinition, outcome: Outcome): Promise<void> {
     for (let attempt = 0; !this.#signal.aborted; attempt += 1) {
-      const answer = outcome === 'superseded' ? ENDED : await this.#tellTheItem(kind, outcome);
+      const isKnown = outcome === 'superseded' && this.#job.phase !== 'finished';
+      const answer = isKnown ? ENDED : await this.#tellTheItem(kind, outcome);
       if (answer.type === 'result') return await this.#finish(kind, outcome);
       refuseStaleEpoch(answer);
       if (answer.type === 'refusal' && answer.code === 'operation-not-held') return await this.#giveWay(kind);
@@ -212,7 +214,7 @@ export class JobRun {
     return answer;
   }
 
-  /** The item is held by another job: an unplanned failover took it before its news came here. */
+  /** The item is held by another job, or by none: an unplanned failover took it before its news came here. */
   async #giveWay(kind: KindDefinition): Promise<void> {
     await this.#apply({ type: 'SupersedeJob', byJobId: 'the job that holds the item now', nowMillis: this.#now() });
     await this.#finish(kind, 'superseded');

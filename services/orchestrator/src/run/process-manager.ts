@@ -80,7 +80,7 @@ export class ProcessManager {
       { ...cause, commandId: v5(operation.jobId, REQUESTS) },
     );
     if (isRefusal(outcome)) throw new Error(`job ${operation.jobId} was refused: ${outcome.message}`);
-    this.#ensureRuns(outcome);
+    this.#ensureRuns(outcome, { toldAgain: true });
   }
 
   /** Goes on with a job of an earlier life. */
@@ -126,12 +126,15 @@ export class ProcessManager {
     return earlier.phase === 'unknown' || earlier.itemId !== itemId ? undefined : earlier;
   }
 
-  #ensureRuns(job: KnownJob): void {
-    if (this.#runs.has(job.jobId) || job.phase === 'finished' || this.#parts.signal.aborted) return;
+  /** `toldAgain`: the item is held by it although it is over, as far as the feed says; one that was restored from a backup does not know its end. */
+  #ensureRuns(job: KnownJob, { toldAgain = false } = {}): void {
+    if (this.#runs.has(job.jobId) || this.#parts.signal.aborted) return;
+    if (job.phase === 'finished' && !toldAgain) return;
     const nudge = new Nudge();
-    this.#parts.tell('job-begun', `${definitionOf(job.kind)?.title ?? job.kind}: ${job.operation.name}`, {
-      job: job.jobId,
-    });
+    if (job.phase !== 'finished')
+      this.#parts.tell('job-begun', `${definitionOf(job.kind)?.title ?? job.kind}: ${job.operation.name}`, {
+        job: job.jobId,
+      });
     const over = this.#run(job, nudge).finally(() => {
       this.#runs.delete(job.jobId);
       this.#progress.delete(job.jobId);
@@ -145,7 +148,7 @@ export class ProcessManager {
     for (let attempt = 0; !signal.aborted; attempt += 1) {
       try {
         const ended = await new JobRun(this.#runParts(), job, nudge, signal).run();
-        if (ended.phase !== 'finished') return;
+        if (ended.phase !== 'finished' || job.phase === 'finished') return;
         tell('job-over', `${ended.kind}: ${ended.finished?.outcome}`, { job: ended.jobId });
         return this.#parts.finished(ended);
       } catch (error) {

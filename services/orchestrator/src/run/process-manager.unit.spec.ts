@@ -281,6 +281,29 @@ test('an unplanned failover stops and removes what the failover that gave way ha
   expect(names.indexOf('StopReplicaMachine')).toBeLessThan(names.indexOf('StartReplicaMachine'));
 });
 
+test('an item that holds a job which is over is told its end again: it was restored from a backup', async () => {
+  const operation = sampleOperation('pause', JOB);
+  worldFor('pause');
+  const job = await here.runToEnd(operation);
+  await here.manager.request(operation, CAUSE);
+  await here.time.runUntil(() => here.world.ended.length === 2);
+  expect(here.world.ended[1]).toEqual(here.world.ended[0]);
+  await here.manager.settled();
+  expect(await here.job(JOB)).toEqual(job);
+});
+
+test('an item that was restored and holds a job which gave way is told that it failed', async () => {
+  const operation = sampleOperation('resync', JOB);
+  here.world.script = () => new Promise(() => undefined);
+  await here.manager.request(operation, CAUSE);
+  await here.manager.tellJob(JOB, { type: 'SupersedeJob', byJobId: jobIdOf(2), nowMillis: 1 }, CAUSE);
+  await here.time.runUntil(async () => (await here.job(JOB)).phase === 'finished');
+  await here.manager.settled();
+  await here.manager.request(operation, CAUSE);
+  await here.time.runUntil(() => here.world.ended.length === 1);
+  expect(here.world.ended[0]).toMatchObject({ outcome: 'failed', code: 'superseded' });
+});
+
 test('an item that is held by another job makes its end "superseded"', async () => {
   here.world.endScript = () => ({ ...REFUSED, code: 'operation-not-held' });
   expect((await here.runToEnd(sampleOperation('resync', JOB))).finished?.outcome).toBe('superseded');
