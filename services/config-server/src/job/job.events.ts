@@ -20,7 +20,11 @@ export interface JobProblem {
 export interface JobRequested extends Fact<'JobRequested'> {
   readonly kind: string;
   readonly itemId: string;
-  readonly operation: { readonly name: string; readonly parameters: { readonly drillId?: string } };
+  readonly operation: {
+    readonly name: string;
+    readonly parameters: { readonly drillId?: string };
+    readonly atMillis: number;
+  };
   readonly steps: readonly { readonly name: string; readonly title: string; readonly undoes?: string }[];
   readonly retryOf?: string;
   readonly principal: string;

@@ -5,7 +5,7 @@ type Undated = Omit<Job, 'revision'>;
 
 /** What the orchestrator’s events make of a job. A job whose beginning is not known is left alone until the feed brings it. */
 export function projectJob(job: Undated | undefined, event: JobEvent): Undated | undefined {
-  if (event.type === 'JobRequested') return requested(event, job);
+  if (event.type === 'JobRequested') return requested(event);
   if (job === undefined) return undefined;
   switch (event.type) {
     case 'StepStarted':
@@ -49,8 +49,8 @@ export function projectJob(job: Undated | undefined, event: JobEvent): Undated |
   }
 }
 
-function requested(event: JobRequested, before: Undated | undefined): Undated {
-  const { jobId, kind, itemId, operation, steps, principal, retryOf, atMillis } = event;
+function requested(event: JobRequested): Undated {
+  const { jobId, kind, itemId, operation, steps, principal, retryOf } = event;
   const { drillId } = operation.parameters;
   return {
     id: jobId,
@@ -62,7 +62,8 @@ function requested(event: JobRequested, before: Undated | undefined): Undated {
     itemName: operation.name,
     ...(drillId !== undefined && { drillId }),
     principal,
-    requestedAtMillis: before?.requestedAtMillis ?? atMillis,
+    // When the item began it: the same from whichever of the two services it is heard first.
+    requestedAtMillis: operation.atMillis,
     // What is only gone through when the job is cancelled shows up when it begins.
     steps: steps.filter(({ undoes }) => undoes === undefined).map(({ name, title }) => planned(name, title)),
     waysOn: [],

@@ -9,14 +9,14 @@ const requested = {
   jobId: 'j',
   kind: 'enable-protection',
   itemId: 'i',
-  operation: { name: 'web', parameters: {} },
+  operation: { name: 'web', parameters: {}, atMillis: 1 },
   steps: [
     { name: 'check', title: 'Check', noReturn: false },
     { name: 'copy', title: 'Copy', noReturn: true },
     { name: 'undo-copy', title: 'Undo', noReturn: false, undoes: 'copy' },
   ],
   principal: 'user:a',
-  atMillis: 1,
+  atMillis: 2,
 } as unknown as JobEvent;
 
 type Undated = Omit<Job, 'revision'>;
