@@ -1,11 +1,11 @@
 // The built command line as a process: exit codes, the shape of problems, commands that work on files. Needs ./understudy build.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeFileSystem, systemClock, systemEntropy } from '@understudy/block';
-import { readCredentials } from '@understudy/identity';
+import { makeEnrolmentToken, readCredentials } from '@understudy/identity';
 import { ReplicaStore } from '@understudy/replica-store';
 import { EXIT_CODES } from './failure.ts';
 
@@ -78,6 +78,42 @@ test(
     expect(JSON.parse(run.err)).toEqual({
       error: { code: 'not-running', message: expect.any(String), remedy: expect.any(String) },
     });
+  },
+  TEST_MILLIS,
+);
+
+test(
+  'what comes on standard input is waited for, also where the pipe does not wait',
+  async () => {
+    const script = `const { spawn } = require('node:child_process');
+      const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ${JSON.stringify(MAIN)}, 'enrol', '--token-file', '-'], { stdio: ['pipe', 'inherit', 'inherit'] });
+      setTimeout(() => child.stdin.end('no token'), 800);
+      child.on('exit', (code) => process.exit(code));`;
+    const run = await new Promise<{ code: unknown; err: string }>((resolve) =>
+      execFile(process.execPath, ['-e', script], (error, _out, err) => resolve({ code: error?.code, err })),
+    );
+    expect(run).toEqual({ code: 78, err: expect.stringContaining('the enrolment token') });
+  },
+  TEST_MILLIS,
+);
+
+test(
+  'enrol: a configuration that its service takes, and the token in a file of its own',
+  async () => {
+    const urls = ['tls://relay.example:9443'];
+    const token = makeEnrolmentToken({ id: 'tk-1', role: 'mobility-agent', ca: 'ab'.repeat(32), urls }).text;
+    writeFileSync(join(folder, 'token'), token);
+    const config = join(folder, 'agent.yaml');
+    const data = join(folder, 'data');
+    const args = ['enrol', '--token-file', join(folder, 'token'), '--name', 'web1', '--data', data, '--config', config];
+    expect(await understudy(...args)).toMatchObject({ code: 0 });
+    expect(readFileSync(config, 'utf8')).not.toContain(token);
+    const kept = join(data, 'agent', 'enrolment-token');
+    expect([readFileSync(kept, 'utf8').trim(), statSync(kept).mode & 0o777]).toEqual([token, 0o600]);
+    const shown = await understudy('agent', '--config', config, '--print-config');
+    expect(shown).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(shown.out)).toMatchObject({ upstream: [{ host: 'relay.example', port: 9443 }] });
+    expect((await understudy(...args)).code).toBe(77);
   },
   TEST_MILLIS,
 );

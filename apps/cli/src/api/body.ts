@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readSync } from 'node:fs';
 import { parse } from 'yaml';
 import { CliFailure } from '../failure.ts';
 import type { Body } from './kind.types.ts';
+
+const STANDARD_INPUT_MILLIS = 20;
 
 /** `path.to.field=value`: numbers, booleans, lists and objects as JSON, everything else is text. */
 export function bodyOf(settings: readonly string[], file?: string): Body {
@@ -61,10 +63,26 @@ export function documentIn(file: string): Record<string, unknown> {
 /** The text of a file; `-` is standard input. Throws CliFailure. */
 export function textOf(file: string): string {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    return file === '-' ? standardInput() : readFileSync(file, 'utf8');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CliFailure(64, 'file-unreadable', reason, 'Check the path and who may read it.');
+  }
+}
+
+/** To its end. Who shares the pipe may have made it one that does not wait: then this does. */
+function standardInput(): string {
+  const chunks: Buffer[] = [];
+  const chunk = Buffer.alloc(65_536);
+  for (;;) {
+    try {
+      const length = readSync(0, chunk);
+      if (length === 0) return Buffer.concat(chunks).toString('utf8');
+      chunks.push(Buffer.from(chunk.subarray(0, length)));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STANDARD_INPUT_MILLIS);
+    }
   }
 }
 

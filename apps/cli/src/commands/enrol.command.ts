@@ -52,7 +52,7 @@ export const register: RegisterCommand = (program, context) => {
       mkdirSync(dirname(config), { recursive: true, mode: 0o700 });
       const folder = join(resolve(data), place);
       const document = configOf(options, token, keepEnrolmentToken(folder, text), folder);
-      writeFileSync(config, stringify(document), { mode: 0o600, flag: 'wx' });
+      writeFileSync(config, stringify(document, { aliasDuplicateObjects: false }), { mode: 0o600, flag: 'wx' });
       const start = `understudy ${place} --config ${config}`;
       output.result(
         { config, role: token.role, name: options.name, start },

@@ -84,7 +84,8 @@ export const READINESS_CODES = {
     status: 409,
     title: 'Nobody knows where the server is reached',
     meaning: 'The server tells no address that others could connect to.',
-    remedy: 'Set `listen.host` or `advertise` in its configuration.',
+    remedy:
+      'Say by which name the others reach it: understudy change server NAME --set address.host=HOST --set address.port=PORT.',
   },
   'policy-unknown': {
     kind: 'refusal',
