@@ -1,5 +1,5 @@
 // The tests say their cost in the name: .unit (milliseconds, no outside tool), .int (real server or tool),
-// .sim (seeded simulator), .e2e (whole product). `KIND=unit,sim jest` picks; ./understudy test runs all.
+// .sim (seeded simulator), .e2e (whole product), .soak (an hour). `KIND=unit,sim jest` picks; ./understudy test runs all but the last.
 const kinds = (process.env.KIND ?? 'unit,int,sim,e2e').split(',').join('|');
 
 export default {

@@ -27,8 +27,8 @@ export interface ReadModelStatus {
   readonly reason?: string;
 }
 
-/** How many events are applied in one turn of the event loop: live, others wait for a turn; before that nobody asks yet. */
-const BATCH_EVENTS = 500;
+/** How many events are applied in one turn of the event loop: live, others wait for a turn; before that nobody asks yet. An item's event takes about 0.1 ms. */
+const BATCH_EVENTS = 100;
 const CATCH_UP_EVENTS = 5000;
 const RETRY_MILLIS = 500;
 
@@ -139,7 +139,9 @@ export class ReadModelRunner {
       const enough = this.#hasCaughtUp ? BATCH_EVENTS : CATCH_UP_EVENTS;
       if (item.type === 'event') {
         batch.push(item.event);
-        if (batch.length >= enough) this.#applyBatch(batch.splice(0), item.event.position, false);
+        if (batch.length < enough) continue;
+        this.#applyBatch(batch.splice(0), item.event.position, false);
+        await new Promise(setImmediate);
       } else if (item.atHead || enough === BATCH_EVENTS || batch.length === 0) {
         this.#applyBatch(batch.splice(0), item.position, item.atHead);
       }

@@ -16,6 +16,7 @@ import type {
 import { comparePositions, Positions } from '../positions.ts';
 import type { WaitingAppend, WriterOutcome } from './append-batch.ts';
 import { AppendQueue } from './append-queue.ts';
+import { EventLoopTurns } from './event-loop-turns.ts';
 import { EventReader, PAGE_EVENTS } from './event-reader.ts';
 import { RecentEvents } from './recent-events.ts';
 import type { Writer } from './writer.port.ts';
@@ -40,6 +41,7 @@ export class SqliteEventStore implements EventStore {
   readonly #recent: RecentEvents;
   readonly #lock: { close(): void };
   readonly #followers = new Set<() => void>();
+  readonly #turns = new EventLoopTurns();
   #closed = false;
 
   constructor({ path, writer, lock, onFailed }: SqliteEventStoreParts) {
@@ -64,6 +66,8 @@ export class SqliteEventStore implements EventStore {
     this.#assertOpen();
     const last = this.#recent.lastRevision(stream);
     if (last !== undefined && from > last) return { events: [], next: undefined };
+    await this.#turns.take();
+    this.#assertOpen();
     const page = this.#reader.readStream(stream, from, max);
     const end = page.events.at(-1);
     if (page.next === undefined && end !== undefined) this.#recent.sawRevision(stream, end.revision);
