@@ -15,6 +15,13 @@ export { type UntilOptions, until } from './process/until.ts';
 export { proveByReplay, type ReplayProof } from './proof/replay-proof.ts';
 export { type LoggedWrite, readWriteLog } from './proof/write-log.ts';
 export { type SeededRandom, seededRandom } from './seeded-random.ts';
+export { Chance } from './sim/chance.ts';
+export { type Fault, planFaults } from './sim/fault-plan.ts';
+export { RunDigest } from './sim/run-digest.ts';
+export { runCommand as runSimulator } from './sim/sim.command.ts';
+export { SimulatedHost, type SimulatedProcess } from './sim/simulated-host.ts';
+export { SimulatedTime } from './sim/simulated-time.ts';
+export type { SimulationOptions, SimulationResult, Simulator } from './sim/simulation.types.ts';
 export {
   type FileFaultRule,
   type FileOperation,
