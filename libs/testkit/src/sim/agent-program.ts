@@ -5,7 +5,7 @@ import { type FromSender, type MachineDefinition, Sender, type ToSender } from '
 import type { Chance } from './chance.ts';
 import { InstantLog } from './instant-log.ts';
 import { MessageQueue } from './message-channel.ts';
-import type { Plant } from './planted-bugs.ts';
+import type { Plant } from './plant.ts';
 import { describe, type Report } from './problem.ts';
 import { processFiles } from './process-files.ts';
 import type { MachineDisk, ProtectedMachine } from './protected-machine.ts';

@@ -1,3 +1,5 @@
+import { type MachineReplica, StoreError } from '@understudy/replica-store';
+import type { Generation } from '@understudy/replication';
 import { MACHINE_ID, type SimulatedWorld } from './simulated-world.ts';
 
 const SECOND = 1_000_000;
@@ -31,7 +33,7 @@ async function promote(world: SimulatedWorld): Promise<Promoted | undefined> {
     const run = world.targetRun;
     const machine = await run?.store.machine();
     if (run === undefined || machine === undefined) return;
-    await machine.replica.grantGeneration(machine.replica.generation());
+    await grantOnce(world, machine.replica);
     await run.receiver.fence(MACHINE_ID, 'failed over');
     world.event('failed over');
     promoted = machine.replica;
@@ -39,6 +41,23 @@ async function promote(world: SimulatedWorld): Promise<Promoted | undefined> {
   promotion().catch((error: unknown) => world.report('defect', `failover: ${String(error)}`));
   await world.until(() => promoted !== undefined, world.time.nowMicros() + 60 * SECOND);
   return promoted;
+}
+
+/** Two who found the same generation ask for the next one at once: one of them gets it. */
+async function grantOnce({ plant, report }: SimulatedWorld, replica: MachineReplica): Promise<void> {
+  const expected = replica.generation();
+  const granted: Generation[] = [];
+  const ask = async (id: string): Promise<void> => {
+    try {
+      granted.push(await (plant.grant?.(replica, expected, id) ?? replica.grantGeneration(expected, id)));
+    } catch (error) {
+      if (!(error instanceof StoreError && error.code === 'generation-changed')) throw error;
+    }
+  };
+  await Promise.all(['a', 'b'].map((id) => ask(id.repeat(32))));
+  const rules = replica.generation();
+  if (granted.length !== 1) report('I5', `${granted.length} promotions were granted generation ${rules.number}`);
+  if (granted[0]?.id !== rules.id) report('I5', `generation ${rules.number} is not the one that was granted`);
 }
 
 function isFenced(world: SimulatedWorld): boolean {

@@ -1,7 +1,5 @@
-import type { BlockDevice, FileHandle, FileSystem } from '@understudy/block';
-import { BLOCK_BYTES } from '@understudy/block';
-import type { DiskIdentity } from '@understudy/capture';
-import type { RetentionPolicy } from '@understudy/replica-store';
+import { crc32 } from 'node:zlib';
+import { BLOCK_BYTES, type BlockDevice, type FileHandle } from '@understudy/block';
 import {
   EntryKind,
   EntryTable,
@@ -10,36 +8,11 @@ import {
   sequence,
   type ToSender,
 } from '@understudy/replication';
-import type { FaultClass } from './fault-plan.ts';
-
-/** Places at which a simulation lets a bug be put between two parts. Production code knows nothing of it. */
-export interface Plant {
-  /** Between the capture loop and its sender; the ledger sits behind it on the loop's side. */
-  toSender?(message: ToSender, ring: SharedArrayBuffer): ToSender;
-  fromSender?(message: FromSender, deliver: (message: FromSender) => void): void;
-  sink?(sink: ReplicaSink): ReplicaSink;
-  storeFiles?(files: FileSystem): FileSystem;
-  mapFiles?(files: FileSystem): FileSystem;
-  identity?(identity: DiskIdentity): DiskIdentity;
-  /** Between the splitter and the medium. */
-  medium?(device: BlockDevice, disk: number): BlockDevice;
-  /** Between the guest and the splitter; `bypass` is the medium. */
-  served?(device: BlockDevice, bypass: BlockDevice): BlockDevice;
-  policy?(policy: RetentionPolicy): RetentionPolicy;
-  /** Which point is opened when `sequence` is asked for; `seals` are all of them, ascending. */
-  viewSequence?(sequence: number, seals: readonly number[]): number;
-}
-
-export interface PlantedBug {
-  readonly what: string;
-  /** Found within so many seeds from any first one. */
-  readonly seeds: number;
-  /** Faults without which it does not show. */
-  readonly classes: readonly FaultClass[];
-  make(): Plant;
-}
+import { over, overFiles, overSink, type Plant, type PlantedBug } from './plant.ts';
+import { STORE_BUGS } from './planted-store-bugs.ts';
 
 const BUGS = {
+  ...STORE_BUGS,
   'ack-before-fsync': {
     what: 'the store acknowledges before its fsync has ended',
     seeds: 20,
@@ -53,6 +26,12 @@ const BUGS = {
     seeds: 20,
     classes: ['network-cut', 'crash-relay', 'power-relay', 'power-target', 'crash-agent', 'spool-lost'],
     make: clearedOnReceived,
+  },
+  'cleared-too-early': {
+    what: 'a dirty bit is cleared in the file when the next one is set',
+    seeds: 20,
+    classes: ['crash-agent', 'network-partition', 'crash-target'],
+    make: () => ({ mapFiles: (files) => overFiles(files, clearedEarly) }),
   },
   'map-not-marked': {
     what: 'a dirty bit is not in the file when the write goes to the disk',
@@ -179,6 +158,27 @@ function neverMarked(handle: FileHandle): FileHandle {
   };
 }
 
+/** The file keeps a bit until the page is written the next time. */
+function clearedEarly(handle: FileHandle): FileHandle {
+  const pages = new Map<number, Uint8Array>();
+  const early = (source: Uint8Array, offsetBytes: number): Uint8Array => {
+    if (offsetBytes < PAGES_AT) return source;
+    const before = pages.get(offsetBytes);
+    pages.set(offsetBytes, Uint8Array.from(source));
+    const page = Buffer.from(source);
+    for (let at = PAGE_HEAD_BYTES; before !== undefined && at < page.length; at += 1) {
+      page[at] = (page[at] ?? 0) & ~(before[at] ?? 0);
+    }
+    page.writeUInt32LE(crc32(page.subarray(8)), 4);
+    return page;
+  };
+  return {
+    ...handle,
+    write: (source, offsetBytes) => handle.write(early(source, offsetBytes), offsetBytes),
+    writeSync: (source, offsetBytes) => handle.writeSync(early(source, offsetBytes), offsetBytes),
+  };
+}
+
 function countBits(byte: number): number {
   return byte.toString(2).replaceAll('0', '').length;
 }
@@ -256,43 +256,4 @@ function waitingForReplication(): Plant {
       waiting = [];
     },
   };
-}
-
-/** A device with some methods replaced. */
-export function over(device: BlockDevice, change: Partial<BlockDevice>): BlockDevice {
-  return {
-    sizeBytes: device.sizeBytes,
-    readOnly: device.readOnly,
-    read: (target, offsetBytes) => device.read(target, offsetBytes),
-    write: (source, offsetBytes) => device.write(source, offsetBytes),
-    zero: (offsetBytes, lengthBytes, mayDeallocate) => device.zero(offsetBytes, lengthBytes, mayDeallocate),
-    trim: (offsetBytes, lengthBytes) => device.trim(offsetBytes, lengthBytes),
-    flush: () => device.flush(),
-    extents: (offsetBytes, lengthBytes) => device.extents(offsetBytes, lengthBytes),
-    close: () => device.close(),
-    ...change,
-  };
-}
-
-/** A replica with some methods replaced. */
-export function overSink(sink: ReplicaSink, change: Partial<ReplicaSink>): ReplicaSink {
-  return {
-    storeId: sink.storeId,
-    lineage: () => sink.lineage(),
-    held: () => sink.held(),
-    durable: () => sink.durable(),
-    chainAt: (sequence) => sink.chainAt(sequence),
-    incarnation: () => sink.incarnation(),
-    openIncarnation: (incarnation, definition) => sink.openIncarnation(incarnation, definition),
-    append: (batch, plain) => sink.append(batch, plain),
-    letGo: () => sink.letGo?.(),
-    onDurable: (listener) => sink.onDurable(listener),
-    compare: (batch) => sink.compare(batch),
-    onRepair: (listener) => sink.onRepair(listener),
-    ...change,
-  };
-}
-
-function overFiles(files: FileSystem, change: (handle: FileHandle) => FileHandle): FileSystem {
-  return { ...files, open: (path, mode) => change(files.open(path, mode)) };
 }

@@ -10,6 +10,7 @@ import {
   StoreError,
 } from '@understudy/replica-store';
 import { type MachineId, type ReplicaDirectory, sequence } from '@understudy/replication';
+import type { Plant } from './plant.ts';
 import type { SimulatedProcess } from './simulated-host.ts';
 
 export const STORE_FOLDER = '/store';
@@ -32,6 +33,7 @@ export interface StoreSetup {
   readonly policy: RetentionPolicy;
   readonly foldBytesMax: number;
   readonly journalBudgetBytes: number | undefined;
+  readonly plant: Plant;
 }
 
 interface KeptMachine {
@@ -137,7 +139,7 @@ export class ReplicaStoreHost {
   }
 
   async #open(): Promise<KeptMachine> {
-    const { machineId, policy, foldBytesMax, journalBudgetBytes } = this.#setup;
+    const { machineId, policy, foldBytesMax, journalBudgetBytes, plant } = this.#setup;
     const { clock, entropy, host } = this.#process;
     const files = this.#files;
     const replica = await this.#store.open(machineId);
@@ -150,7 +152,8 @@ export class ReplicaStoreHost {
     });
     const budget = journalBudgetBytes === undefined ? {} : { journalBytesMax: journalBudgetBytes };
     const retention: RetentionLoop = new RetentionLoop({
-      ...{ files, clock, replica, pins, branches, foldBytesMax },
+      ...{ files, clock, pins, branches, foldBytesMax },
+      replica: plant.retained?.(replica) ?? replica,
       policy: { ...policy, ...budget },
       removeDelayMillis: 500,
       passEveryMillis: 5000,

@@ -5,7 +5,8 @@ import { AgentRun, mapPath } from './agent-program.ts';
 import { Chance } from './chance.ts';
 import { FAULT_CLASSES, type FaultPlan, planFaults } from './fault-plan.ts';
 import type { FilesCopy } from './file-copies.ts';
-import { PLANTED_BUGS, type Plant, type PlantName } from './planted-bugs.ts';
+import type { Plant } from './plant.ts';
+import { PLANTED_BUGS, type PlantName } from './planted-bugs.ts';
 import type { Invariant, Problem } from './problem.ts';
 import { ProtectedMachine } from './protected-machine.ts';
 import { RelayRun } from './relay-program.ts';
@@ -189,7 +190,7 @@ export class SimulatedWorld implements World {
     const { limits, policy, foldBytesMax, journalBudgetBytes, windowBytes } = this.settings;
     const { ledger, plant } = this;
     const kept = plant.policy?.(policy) ?? policy;
-    const store = { machineId: MACHINE_ID, limits, policy: kept, foldBytesMax, journalBudgetBytes };
+    const store = { machineId: MACHINE_ID, limits, policy: kept, foldBytesMax, journalBudgetBytes, plant };
     const event = (text: string): void => this.event(text);
     const parts = {
       ...{ ledger, plant, event, windowBytes, listen: this.#listen },

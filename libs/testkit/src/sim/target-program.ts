@@ -8,7 +8,7 @@ import {
   type ReplicaSink,
   sequence,
 } from '@understudy/replication';
-import { overSink, type Plant } from './planted-bugs.ts';
+import { overSink, type Plant } from './plant.ts';
 import { processFiles } from './process-files.ts';
 import type { ReplicaStoreHost } from './replica-store-host.ts';
 import type { SealLedger } from './seal-ledger.ts';
