@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process';
+
+/** Hosts of a test: network namespaces on one wire, each with an address of its own. Nothing of it is in the namespace of this machine itself. */
+export class NetworkNamespaces {
+  readonly #prefix = `us${process.pid}`;
+  readonly #hosts: readonly string[];
+
+  private constructor(hosts: readonly string[]) {
+    this.#hosts = hosts;
+  }
+
+  /** Why there can be none here (no root, no iproute2, a container without the right); undefined when there can be. */
+  static missing(): string | undefined {
+    const probe = `us${process.pid}-probe`;
+    try {
+      ip('netns', 'add', probe);
+      ip('-n', probe, 'link', 'add', 'veth0', 'type', 'veth', 'peer', 'name', 'veth1');
+      return undefined;
+    } catch (error) {
+      return `network namespaces are not permitted here: ${(error as Error).message.split('\n').at(-1)}`;
+    } finally {
+      tryIp('netns', 'del', probe);
+    }
+  }
+
+  /** The first host is 192.0.2.1, the second 192.0.2.2 … (RFC 5737: addresses for examples). */
+  static open(hosts: readonly string[]): NetworkNamespaces {
+    const made = new NetworkNamespaces(hosts);
+    try {
+      made.#wire();
+      return made;
+    } catch (error) {
+      made.close();
+      throw error;
+    }
+  }
+
+  addressOf(host: string): string {
+    const index = this.#hosts.indexOf(host);
+    if (index < 0) throw new Error(`there is no host ${host}`);
+    return `192.0.2.${index + 1}`;
+  }
+
+  /** The command that runs another one on a host. */
+  on(host: string, ...command: readonly string[]): readonly [string, ...string[]] {
+    return ['ip', 'netns', 'exec', this.#nameOf(host), ...command];
+  }
+
+  /** As `on`, but with this machine's mounts, which may come and go: only the network is the host's. */
+  onNetworkOf(host: string, ...command: readonly string[]): readonly [string, ...string[]] {
+    return ['nsenter', `--net=/run/netns/${this.#nameOf(host)}`, '--', ...command];
+  }
+
+  /** Runs a command on a host to its end and answers what it said. Throws with its words when it fails. */
+  run(host: string, ...command: readonly string[]): string {
+    const [program, ...args] = this.on(host, ...command);
+    return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  }
+
+  /** The line of a host breaks, and heals: `down` is told to who sends, `silent` is not (the port is pulled out of the switch). */
+  setLink(host: string, state: 'up' | 'down' | 'silent'): void {
+    const port = this.#portOf(host);
+    ip('-n', this.#nameOf(host), 'link', 'set', 'eth0', state === 'down' ? 'down' : 'up');
+    ip('-n', this.#switch, 'link', 'set', port, ...(state === 'silent' ? ['nomaster'] : ['master', 'br0']));
+  }
+
+  /** Both directions of a host's line carry so much (as tc writes a rate); undefined: what they can. */
+  throttle(host: string, rate: string | undefined): void {
+    for (const [name, device] of [
+      [this.#nameOf(host), 'eth0'],
+      [this.#switch, this.#portOf(host)],
+    ] as const) {
+      const what = rate === undefined ? ['del'] : ['replace'];
+      const how = rate === undefined ? [] : ['tbf', 'rate', rate, 'burst', '32kbit', 'latency', '200ms'];
+      execFileSync('tc', ['-n', name, 'qdisc', ...what, 'dev', device, 'root', ...how], { stdio: 'pipe' });
+    }
+  }
+
+  /** Ends what still runs on the hosts, and the hosts. */
+  close(): void {
+    for (const name of [...this.#hosts.map((host) => this.#nameOf(host)), this.#switch]) {
+      // What restarts others may have started one more meanwhile.
+      for (let left = pidsIn(name); left.length > 0; left = pidsIn(name)) for (const id of left) kill(id);
+      tryIp('netns', 'del', name);
+    }
+  }
+
+  get #switch(): string {
+    return `${this.#prefix}-wire`;
+  }
+
+  #nameOf(host: string): string {
+    return `${this.#prefix}-${host}`;
+  }
+
+  #portOf(host: string): string {
+    return `port${this.#hosts.indexOf(host)}`;
+  }
+
+  #wire(): void {
+    const wire = this.#switch;
+    ip('netns', 'add', wire);
+    ip('-n', wire, 'link', 'add', 'br0', 'type', 'bridge');
+    ip('-n', wire, 'link', 'set', 'br0', 'up');
+    for (const host of this.#hosts) {
+      const name = this.#nameOf(host);
+      const port = this.#portOf(host);
+      ip('netns', 'add', name);
+      ip('-n', wire, 'link', 'add', port, 'type', 'veth', 'peer', 'name', 'eth0', 'netns', name);
+      ip('-n', wire, 'link', 'set', port, 'master', 'br0', 'up');
+      ip('-n', name, 'addr', 'add', `${this.addressOf(host)}/24`, 'dev', 'eth0');
+      ip('-n', name, 'link', 'set', 'lo', 'up');
+      ip('-n', name, 'link', 'set', 'eth0', 'up');
+    }
+  }
+}
+
+function ip(...args: readonly string[]): string {
+  return execFileSync('ip', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** For the end: what is gone already is as it should be. */
+function tryIp(...args: readonly string[]): string {
+  try {
+    return ip(...args);
+  } catch {
+    return '';
+  }
+}
+
+function pidsIn(name: string): number[] {
+  return tryIp('netns', 'pids', name).split('\n').filter(Boolean).map(Number);
+}
+
+function kill(processId: number): void {
+  try {
+    process.kill(processId, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
