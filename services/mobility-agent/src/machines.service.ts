@@ -166,7 +166,8 @@ export class MachinesService implements OnModuleInit, OnModuleDestroy {
   }
 
   *#reasons(): Iterable<HealthReason> {
-    for (const machine of this.rack.attached) yield* machineHealth(machine.describe());
+    const holds = this.#context.config.fenced === 'hold';
+    for (const machine of this.rack.attached) yield* machineHealth(machine.describe(), holds);
     for (const [machineId, cause] of this.rack.problems)
       yield {
         code: 'machine-not-attached',

@@ -48,8 +48,8 @@ async function checkPart(socketPath: string): Promise<{ findings: Finding[]; par
 function findingsOf({ role, name, processId, health, version }: About & { version?: string }): Finding[] {
   const check = `${role} ${name}`;
   const running = ok(check, `runs, process ${processId}${version === undefined ? '' : `, version ${version}`}`);
-  const reasons = health.reasons.map(({ code, cause, remedy }) =>
-    (health.state === 'Critical' ? bad : warning)(check, `${code}: ${cause}`, remedy),
+  const reasons = health.reasons.map(({ code, state, cause, remedy }) =>
+    (state === 'Critical' ? bad : warning)(check, `${code}: ${cause}`, remedy),
   );
   return [running, ...reasons];
 }

@@ -14,7 +14,12 @@ export interface About {
   readonly listen?: { readonly host: string; readonly port: number };
   readonly health: {
     readonly state: 'Healthy' | 'Warning' | 'Critical';
-    readonly reasons: readonly { readonly code: string; readonly cause: string; readonly remedy: string }[];
+    readonly reasons: readonly {
+      readonly code: string;
+      readonly state: 'Warning' | 'Critical';
+      readonly cause: string;
+      readonly remedy: string;
+    }[];
   };
 }
 

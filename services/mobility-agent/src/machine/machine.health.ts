@@ -4,9 +4,9 @@ import type { HealthReason } from '@understudy/observability';
 /** An RPO beyond this is worth a look whatever the mode. Policies set it per machine later. */
 const RPO_WARNING_MILLIS = 60_000;
 
-/** Why a machine is not well protected, as its agent sees it. */
-export function machineHealth(machine: AgentMachine): HealthReason[] {
-  const reasons = [defectReason(machine), modeReason(machine), rpoReason(machine)];
+/** Why a machine is not well protected, as its agent sees it. `holdsFenced`: the disks of a fenced machine are read-only. */
+export function machineHealth(machine: AgentMachine, holdsFenced: boolean): HealthReason[] {
+  const reasons = [defectReason(machine), modeReason(machine, holdsFenced), rpoReason(machine)];
   return reasons.filter((reason) => reason !== undefined);
 }
 
@@ -16,17 +16,14 @@ function defectReason({ defect, name }: AgentMachine): HealthReason | undefined 
   return { code: 'loop-defect', state: 'Critical', subject: name, cause: defect, remedy };
 }
 
-function modeReason({
-  mode,
-  reason,
-  connected,
-  sender,
-  closed,
-  name: subject,
-}: AgentMachine): HealthReason | undefined {
+function modeReason(
+  { mode, reason, connected, sender, closed, name: subject }: AgentMachine,
+  isHeld: boolean,
+): HealthReason | undefined {
   if (mode === 'fenced') {
     const remedy = 'The machine was failed over. Stop it here before anybody uses both.';
-    return { code: 'fenced', state: 'Critical', subject, cause: reason, remedy };
+    // A person decided it. While its disks are held nothing is broken; a machine that runs on writes what nobody keeps.
+    return { code: 'fenced', state: isHeld ? 'Warning' : 'Critical', subject, cause: reason, remedy };
   }
   if (closed !== undefined) {
     const remedy = 'A planned failover closed it. Undo opens it again; after a commit stop the machine here.';
