@@ -19,7 +19,7 @@ export class CommandFailed extends Error {
 
 /** The command line as a process, as a user has it, with `--json`; answers the document. */
 export function understudy<T>(
-  platform: Pick<Platform, 'folder' | 'url' | 'tokenFile'>,
+  platform: Pick<Platform, 'folder' | 'url' | 'tokenFile' | 'caFile' | 'launch'>,
   ...args: readonly string[]
 ): Promise<T> {
   const env = {
@@ -27,10 +27,12 @@ export function understudy<T>(
     UNDERSTUDY_URL: platform.url,
     UNDERSTUDY_TOKEN_FILE: platform.tokenFile,
     UNDERSTUDY_CONFIG: join(platform.folder, 'contexts.json'),
+    ...(platform.caFile !== undefined && { UNDERSTUDY_CA_FILE: platform.caFile }),
   };
-  const command = ['--disable-warning=ExperimentalWarning', CLI, ...args, '--json'];
+  const node = [process.execPath, '--disable-warning=ExperimentalWarning', CLI];
+  const [program, ...command] = [...(platform.launch ?? []), ...node, ...args, '--json'];
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, command, { env, maxBuffer: 1 << 26, timeout: 180_000 }, (error, out, err) => {
+    execFile(program!, command, { env, maxBuffer: 1 << 26, timeout: 180_000 }, (error, out, err) => {
       if (error === null) return resolve(JSON.parse(out.trim().split('\n').at(-1) ?? 'null') as T);
       const code = /"code":"([^"]+)"/.exec(err)?.[1] ?? '';
       reject(new CommandFailed(args, Number(error.code ?? -1), code, err.trim() || out.trim() || error.message));

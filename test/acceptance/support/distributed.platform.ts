@@ -10,20 +10,42 @@ import type { PartName, Platform } from './platform.ts';
 type Part = ReturnType<typeof partProcess>;
 
 const HOST = '127.0.0.1';
-const listen = (port: number) => ({ host: HOST, port });
+
+/** On which host a part runs, and what it is configured with beside what it needs. */
+export interface Place {
+  readonly host: string;
+  readonly launch?: readonly string[];
+  readonly config?: object;
+}
+
+export interface Layout {
+  /** Default: everything on this host. */
+  readonly place: (part: PartName) => Place;
+  /** Called with a part's data folder before anything is there. */
+  readonly prepare: (part: PartName, dataFolder: string) => void;
+  /** Left out altogether. */
+  readonly without: readonly PartName[];
+}
+
+const LOOPBACK: Layout = { place: () => ({ host: HOST }), prepare: () => undefined, without: [] };
 
 /** Every process by itself, each with a folder of its own; they share sockets and nothing else. */
-export async function openDistributed(): Promise<Platform> {
+export async function openDistributed(
+  layout: Partial<Layout> = {},
+): Promise<Platform & { readonly process: (part: PartName) => TestProcess }> {
+  const { place, prepare, without } = { ...LOOPBACK, ...layout };
   const folder = mkdtempSync(join(tmpdir(), 'us-dis-'));
   const [rest, nats, psPrimary, mtPrimary, psRecovery, mtRecovery] = await freePorts(6);
+  const listen = (part: PartName, port: number) => ({ host: place(part).host, port });
+  const mtPrimaryAt = listen('mt-primary', mtPrimary!);
+  const mtRecoveryAt = listen('mt-recovery', mtRecovery!);
   const adopted: TestProcess[] = [];
   const parts = new Map<PartName, Part>();
   const add = (name: PartName, service: string, config: object) => {
-    const part = partProcess({
-      service,
-      data: join(folder, name, 'data'),
-      config: { name, ops: { port: 0 }, ...config },
-    });
+    const data = join(folder, name, 'data');
+    const { launch = [], config: more } = place(name);
+    prepare(name, data);
+    const part = partProcess({ service, data, launch, config: { name, ops: { port: 0 }, ...config, ...more } });
     parts.set(name, part);
     return part;
   };
@@ -35,17 +57,21 @@ export async function openDistributed(): Promise<Platform> {
   };
   const lastWords = () => [...parts].map(([name, part]) => `--- ${name}\n${part.process.logTail(2000)}`).join('\n');
   const configServer = add('config-server', 'config-server', {
-    rest: listen(rest!),
-    bus: { embedded: true, ...listen(nats!) },
+    rest: listen('config-server', rest!),
+    bus: { embedded: true, ...listen('config-server', nats!) },
   });
-  const tokenFile = join(folder, 'config-server', 'data', 'owner-token');
-  const platform: Platform = {
-    ...{ folder, dataFolder: folder, tokenFile, close, lastWords, url: `http://${HOST}:${rest}` },
-    agentAddress: listen(psPrimary!),
-    adminSocket: (part) => parts.get(part)!.adminSocket,
-    adopt: (each) => adopted.push(each),
-    kill: (part) => parts.get(part)!.process.kill(),
-    revive: async (part) => {
+  const data = join(folder, 'config-server', 'data');
+  const { host, launch = [] } = place('config-server');
+  const platform = {
+    ...{ folder, dataFolder: folder, tokenFile: join(data, 'owner-token'), close, lastWords, launch },
+    ...(host === HOST ? {} : { caFile: join(data, 'authority', 'ca.pem') }),
+    url: `${host === HOST ? 'http' : 'https'}://${host}:${rest}`,
+    agentAddress: listen('ps-primary', psPrimary!),
+    process: (part: PartName) => parts.get(part)!.process,
+    adminSocket: (part: PartName) => parts.get(part)!.adminSocket,
+    adopt: (each: TestProcess) => adopted.push(each),
+    kill: (part: PartName) => parts.get(part)!.process.kill(),
+    revive: async (part: PartName) => {
       const { process, start } = parts.get(part)!;
       if (!process.isRunning) await start();
     },
@@ -60,10 +86,13 @@ export async function openDistributed(): Promise<Platform> {
     },
   };
   const servers: readonly [PartName, string, string, object][] = [
-    ['mt-primary', 'master-target', 'primary', { listen: listen(mtPrimary!) }],
-    ['mt-recovery', 'master-target', 'recovery', { listen: listen(mtRecovery!) }],
-    ['ps-primary', 'process-server', 'primary', { listen: listen(psPrimary!), upstream: [listen(mtRecovery!)] }],
-    ['ps-recovery', 'process-server', 'recovery', { listen: listen(psRecovery!), upstream: [listen(mtPrimary!)] }],
+    ['mt-primary', 'master-target', 'primary', { listen: mtPrimaryAt }],
+    ['mt-recovery', 'master-target', 'recovery', { listen: mtRecoveryAt }],
+    ['ps-primary', 'process-server', 'primary', { listen: listen('ps-primary', psPrimary!), upstream: [mtRecoveryAt] }],
+    [
+      ...(['ps-recovery', 'process-server', 'recovery'] as const),
+      { listen: listen('ps-recovery', psRecovery!), upstream: [mtPrimaryAt] },
+    ],
   ];
   try {
     await configServer.start();
@@ -77,7 +106,7 @@ export async function openDistributed(): Promise<Platform> {
       return { control: { enrolmentToken: made.token, telemetry: '1s' } };
     };
     add('orchestrator', 'orchestrator', await token('orchestrator', 'orchestrator'));
-    for (const [name, service, site, config] of servers)
+    for (const [name, service, site, config] of servers.filter(([part]) => !without.includes(part)))
       add(name, service, { ...config, ...(await token(service, name, [`siteId=${sites.get(site)}`])) });
     const others = [...parts].filter(([name]) => name !== 'config-server');
     await Promise.all(others.map(([, part]) => part.start()));

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type About, adminClient } from '@understudy/hosting';
 import { TestProcess, until } from '@understudy/testkit';
 import { CLI } from './cli.ts';
+import { childrenOf, trySignal } from './kernel-processes.ts';
 import { stopMachines } from './machines.ts';
 import type { PartName, Platform } from './platform.ts';
 
@@ -80,19 +80,6 @@ function toldUp(up: TestProcess): UpTold | undefined {
     .split('\n')
     .find((each) => each.startsWith('{"type":"up"'));
   return line === undefined ? undefined : JSON.parse(line);
-}
-
-function childrenOf(processId: number): number[] {
-  const text = execFileSync('ps', ['-o', 'pid=', '--ppid', String(processId)], { encoding: 'utf8' });
-  return text.split('\n').filter(Boolean).map(Number);
-}
-
-function trySignal(processId: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(processId, signal);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-  }
 }
 
 function logsOf(folder: string, up: TestProcess): string {

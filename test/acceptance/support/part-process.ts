@@ -12,21 +12,20 @@ export function partProcess(options: {
   readonly service: string;
   readonly data: string;
   readonly config: Readonly<Record<string, unknown>>;
+  /** A command that runs the process elsewhere: in a network namespace, with another clock. */
+  readonly launch?: readonly string[];
 }): { readonly process: TestProcess; readonly start: () => Promise<About>; readonly adminSocket: string } {
-  const { service, data, config } = options;
+  const { service, data, config, launch = [] } = options;
   mkdirSync(dirname(data), { recursive: true });
   const configPath = `${data}.json`;
   const adminSocket = join(data, 'admin.sock');
   writeFileSync(configPath, JSON.stringify({ data, ...config }, null, 2));
+  const main = join(repository, 'services', service, 'dist/main.js');
+  const [command, ...args] = [...launch, process.execPath, '--disable-warning=ExperimentalWarning', main];
   const process_ = new TestProcess({
     name: service,
-    command: process.execPath,
-    args: [
-      '--disable-warning=ExperimentalWarning',
-      join(repository, 'services', service, 'dist/main.js'),
-      '--config',
-      configPath,
-    ],
+    command: command!,
+    args: [...args, '--config', configPath],
     logPath: `${data}.log`,
   });
   return { process: process_, adminSocket, start: () => startPart(process_, adminSocket) };

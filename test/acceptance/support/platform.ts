@@ -10,6 +10,10 @@ export interface Platform {
   readonly dataFolder: string;
   readonly url: string;
   readonly tokenFile: string;
+  /** Where the API is served over TLS. */
+  readonly caFile?: string;
+  /** A command that runs the command line where the API can be reached. */
+  readonly launch?: readonly string[];
   /** Where `ps-primary` takes agents. */
   readonly agentAddress: { readonly host: string; readonly port: number };
   /** Admin socket of a part, for the local path. */

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type GuestConsole, openConsole, QemuFabric } from '@understudy/fabric';
 import { type AdminClient, type AgentMachine, adminClient } from '@understudy/hosting';
 import { buildGuestImage, cloneDisk, guestCommandLine, until } from '@understudy/testkit';
-import { understudy } from './cli.ts';
-import { partProcess } from './part-process.ts';
+import { enrolAgent } from './enrol-agent.ts';
+import type { partProcess } from './part-process.ts';
 import type { Platform } from './platform.ts';
 
 const KEY = 'guest';
@@ -33,22 +33,7 @@ export class ProtectedHost {
     const image = await buildGuestImage({ diskMiB: [32, 24], fillMiB: [2, 1] });
     for (const [index, disk] of ['a', 'b'].entries())
       await cloneDisk(image.diskPaths[index]!, join(platform.folder, `${disk}.raw`));
-    const { host, port } = platform.agentAddress;
-    const settings = ['role=mobility-agent', `partName=${name}`, `siteId=${siteId}`, `urls=["tls://${host}:${port}"]`];
-    const { token } = await understudy<{ token: string }>(
-      platform,
-      ...['create', 'enrolment-token', ...settings.flatMap((each) => ['--set', each])],
-    );
-    const agent = partProcess({
-      service: 'mobility-agent',
-      data: join(platform.folder, 'ag'),
-      config: {
-        ...{ name, ops: { port: 0 }, upstream: [platform.agentAddress] },
-        control: { enrolmentToken: token, processServers: [platform.agentAddress], telemetry: '1s' },
-      },
-    });
-    platform.adopt(agent.process);
-    await agent.start();
+    const agent = await enrolAgent(platform, name, siteId);
     const workload = { mode: 'run', rate: RECORDS_PER_SECOND, acknowledgeEvery: 1, checkFileSystems: true } as const;
     const { kernelPath, initrdPath } = image;
     return new ProtectedHost(platform, agent, { kernelPath, initrdPath, commandLine: guestCommandLine(workload) });

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { systemClock } from '@understudy/block';
+import { BlockIoError, systemClock } from '@understudy/block';
 import type { ServedDisk } from '@understudy/hosting';
 import { NbdClient } from '@understudy/nbd';
 import { LaneLoad, makeLanes, modelSha256, proveCut, rebaseLanes, type SeededRandom } from '@understudy/testkit';
 
 const REQUEST_BYTES_MAX = 128 * 1024;
 const CONNECTIONS = 3;
+/** Nothing but the disk itself says these: a guest must never see one for something that happens to replication. */
+const DISK_ERRORS: ReadonlySet<string> = new Set(['EIO', 'ENOSPC', 'EROFS', 'EPERM']);
 
 /** One served disk under a load of several connections, with its model. */
 export class LaneDisk {
@@ -23,6 +25,7 @@ export class LaneDisk {
     this.#lanes = makeLanes(served.sizeBytes, CONNECTIONS, random, { writeBytesMax: REQUEST_BYTES_MAX });
     this.load = new LaneLoad(this.#lanes, {
       pauseMillis,
+      isFatal: (error) => error instanceof BlockIoError && DISK_ERRORS.has(error.code),
       connect: () => NbdClient.connectUnix(served.socketPath, { clock: systemClock, exportName: served.exportName }),
     });
   }

@@ -170,7 +170,8 @@ export function isSettled({ rpoMillis, sealedBatch, durableBatch }: AgentMachine
   return rpoMillis === 0 && sealedBatch === durableBatch;
 }
 
-async function readWhole({ socketPath, exportName, sizeBytes }: ServedDisk): Promise<Buffer> {
+/** The whole content of a served disk. */
+export async function readWhole({ socketPath, exportName, sizeBytes }: ServedDisk): Promise<Buffer> {
   const client = await NbdClient.connectUnix(socketPath, { clock: systemClock, exportName });
   try {
     const content = Buffer.alloc(sizeBytes);

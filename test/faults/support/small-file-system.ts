@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+
+const run = (command: string, ...args: readonly string[]) =>
+  execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** A small ext4 of its own under a part's data folder: it runs full, and after an error it is read-only, as Debian mounts them. */
+export class SmallFileSystem {
+  readonly folder: string;
+  readonly #imagePath: string;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+    this.#imagePath = `${folder}.ext4`;
+  }
+
+  /** Makes and mounts it where the folder will be. Throws where loop devices or mounts are not permitted. */
+  static mount(folder: string, sizeMiB: number): SmallFileSystem {
+    const made = new SmallFileSystem(folder);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(made.#imagePath, '');
+    truncateSync(made.#imagePath, sizeMiB * 1024 * 1024);
+    run('mkfs.ext4', '-q', '-F', '-m', '0', '-E', 'root_owner=0:0', made.#imagePath);
+    made.#mount();
+    return made;
+  }
+
+  /** Not one byte is left. */
+  fill(): void {
+    for (let chunk = 64 * 1024 * 1024; chunk >= 4096; chunk /= 2) while (this.#freeBytes >= chunk && this.#grow(chunk));
+  }
+
+  empty(): void {
+    rmSync(this.#fillerPath, { force: true });
+  }
+
+  /** As after an error of the medium: the kernel takes no writes any more. */
+  breakDown(): void {
+    const device = run('findmnt', '-no', 'SOURCE', this.folder).trim();
+    writeFileSync(`/sys/fs/ext4/${basename(device)}/trigger_fs_error`, 'test\n');
+  }
+
+  /** Checked and mounted anew; nobody may have a file open in it. */
+  repair(): void {
+    run('umount', this.folder);
+    try {
+      run('e2fsck', '-fp', this.#imagePath);
+    } catch (error) {
+      // 1: errors were corrected.
+      if ((error as { status?: number }).status !== 1) throw error;
+    }
+    this.#mount();
+  }
+
+  close(): void {
+    try {
+      run('umount', this.folder);
+    } catch {
+      // Somebody still holds it: the last one to close takes it away.
+      run('umount', '-l', this.folder);
+    }
+    rmSync(this.#imagePath, { force: true });
+  }
+
+  get #fillerPath(): string {
+    return `${this.folder}/filler`;
+  }
+
+  get #freeBytes(): number {
+    const { bavail, bsize } = statfsSync(this.folder);
+    return bavail * bsize;
+  }
+
+  #grow(bytes: number): boolean {
+    const sizeBytes = existsSync(this.#fillerPath) ? Number(run('stat', '-c', '%s', this.#fillerPath)) : 0;
+    try {
+      run('fallocate', '-o', String(sizeBytes), '-l', String(bytes), this.#fillerPath);
+      return true;
+    } catch {
+      // Less than asked for is left: a smaller piece is tried.
+      return false;
+    }
+  }
+
+  #mount(): void {
+    run('mount', '-t', 'ext4', '-o', 'loop,errors=remount-ro,nodelalloc', this.#imagePath, this.folder);
+  }
+}
