@@ -140,7 +140,7 @@ export type ApiTokenRequest = {
 
 export type ApplicationPoints = {
     /**
-     * 0: none
+     * 0: none. Kept for agents that can freeze applications: those of this release cannot, readiness warns
      */
     everyMillis: 0 | number;
     beforeCommand: string;
@@ -150,7 +150,7 @@ export type ApplicationPoints = {
 
 export type ApplicationPointsInput = {
     /**
-     * 0: none
+     * 0: none. Kept for agents that can freeze applications: those of this release cannot, readiness warns
      */
     everyMillis: 0 | number;
     beforeCommand?: string;

@@ -94,6 +94,14 @@ export const READINESS_CODES = {
     meaning: 'The policy named does not exist or is retired.',
     remedy: 'Choose one of the policies.',
   },
+  'application-points-not-made': {
+    kind: 'refusal',
+    status: 409,
+    title: 'Nobody makes application-consistent points',
+    meaning:
+      'The policy asks for points at which applications are frozen. Agents of this release cannot freeze: every point is crash-consistent, as after a power cut.',
+    remedy: 'Set `applicationPoints.everyMillis` to 0; quiesce by hand and name the point where it matters.',
+  },
   'same-site': {
     kind: 'refusal',
     status: 409,

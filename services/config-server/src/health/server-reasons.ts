@@ -9,6 +9,8 @@ export interface ServerEvidence {
   readonly isHeard: boolean;
   /** It is heard, and has had an older assignment than it should for so long; 0: it has the newest. */
   readonly assignmentBehindMillis: number;
+  /** The machine runs at its target, or is shut out: that nothing of it comes through is as it should be. */
+  readonly isElsewhere: (machineId: string) => boolean;
 }
 
 /** What servers and agents say of single machines, or of what is judged here: items have reasons of their own for it. */
@@ -23,13 +25,15 @@ const WEEK_MILLIS = 7 * 86_400_000;
 
 /** Why a server or agent is not healthy. Silence explains everything else about it. */
 export function serverReasons(
-  { role, name, sight, isHeard, assignmentBehindMillis }: ServerEvidence,
+  { role, name, sight, isHeard, assignmentBehindMillis, isElsewhere }: ServerEvidence,
   wallMillis: number,
 ): Reason[] {
   if (!isHeard) return silent(role, name);
   if (sight === undefined) return [];
   const { capacity, certificateExpiresMillis = 0 } = sight.report;
-  const healthReasons = (sight.report.healthReasons ?? []).filter(({ code = '' }) => !JUDGED_HERE.has(code));
+  const healthReasons = (sight.report.healthReasons ?? []).filter(
+    ({ code = '', subject = '' }) => !JUDGED_HERE.has(code) && !isElsewhere(subject),
+  );
   const reasons: Reason[] = [];
   const subject = { subjectKind: role === 'mobility-agent' ? 'agent' : 'server', subject: name } as const;
   const total = capacity?.bytesTotal ?? 0;

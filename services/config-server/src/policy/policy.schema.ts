@@ -33,7 +33,9 @@ export const thresholds = z
   .meta({ id: 'RpoThresholds' });
 export const applicationPoints = z
   .strictObject({
-    everyMillis: z.union([z.literal(0), span(30 * DAY, 60_000)]).describe('0: none'),
+    everyMillis: z
+      .union([z.literal(0), span(30 * DAY, 60_000)])
+      .describe('0: none. Kept for agents that can freeze applications: those of this release cannot, readiness warns'),
     beforeCommand: hook.default(''),
     afterCommand: hook.default(''),
     timeoutMillis: span(600_000).default(30_000),

@@ -58,7 +58,8 @@ export class HealthObserver {
     const sight = telemetry.server(role, name);
     const isHeard = telemetry.isHeard(role, name, monotonicMillis);
     const assignmentBehindMillis = this.#behind(role, name, monotonicMillis);
-    return serverReasons({ role, name, sight, isHeard, assignmentBehindMillis }, wallMillis);
+    const isElsewhere = (machineId: string) => this.#isElsewhere(machineId);
+    return serverReasons({ role, name, sight, isHeard, assignmentBehindMillis, isElsewhere }, wallMillis);
   }
 
   noteItem(item: KnownItem, now: Now): void {
@@ -71,6 +72,11 @@ export class HealthObserver {
       if (isRevoked || !EXECUTORS.includes(role)) continue;
       for (const reason of this.serverReasonsOf(role as ExecutorRole, name, now)) board.note(reason);
     }
+  }
+
+  #isElsewhere(machineId: string): boolean {
+    const item = this.#options.view.item(machineId);
+    return item !== undefined && (item.placement.where !== 'source' || item.placement.fenced);
   }
 
   #waitingOf(itemId: string, nowMillis: number): readonly Job[] {

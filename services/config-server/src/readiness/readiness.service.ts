@@ -59,10 +59,12 @@ export class ReadinessService {
     const place = { bytes, siteId, processServer: intent.processServer, masterTarget: intent.masterTarget };
     const processServer = this.#protection.choice.processServer(place, monotonicMillis);
     const masterTarget = this.#protection.choice.masterTarget(place, monotonicMillis);
+    const policy = policyId === undefined ? undefined : (await this.#stores.of.policies.load(policyId)).state;
     const checks = checkReadiness({
       machine: { ...machine, disks, networks: machine.nics.map(({ network }) => network) },
       isProtected: (await this.#stores.of.items.load(machine.id)).state.lifecycle === 'enabled',
-      policyKnown: policyId === undefined || (await this.#stores.of.policies.load(policyId)).state.stage === 'active',
+      policyKnown: policy === undefined || policy.stage === 'active',
+      wantsApplicationPoints: policy?.stage === 'active' && policy.applicationPoints.everyMillis > 0,
       agent: { isEnrolled: agents.length > 0, isHeard },
       hostDisks,
       processServer,

@@ -35,6 +35,8 @@ export interface ReadinessParts {
   };
   readonly isProtected: boolean;
   readonly policyKnown: boolean;
+  /** The policy asks for points that no agent of this release makes. */
+  readonly wantsApplicationPoints: boolean;
   readonly agent: { readonly isEnrolled: boolean; readonly isHeard: boolean };
   /** Undefined: the host did not answer. */
   readonly hostDisks: readonly HostDisk[] | undefined;
@@ -56,7 +58,14 @@ export function checkReadiness(parts: ReadinessParts): readonly ReadinessCheck[]
   ];
 }
 
-function machineChecks({ machine, isProtected, policyKnown }: ReadinessParts): ReadinessCheck[] {
+const NO_APPLICATION_POINTS: ReadinessCheck = {
+  code: 'application-points-not-made',
+  state: 'warning',
+  message: 'the policy asks for application-consistent points: agents make crash-consistent ones only',
+};
+
+function machineChecks(parts: ReadinessParts): ReadinessCheck[] {
+  const { machine, isProtected, policyKnown, wantsApplicationPoints } = parts;
   const chosen = machine.disks.filter(({ excluded }) => !excluded);
   return [
     check(
@@ -73,6 +82,7 @@ function machineChecks({ machine, isProtected, policyKnown }: ReadinessParts): R
       'processors or memory are not told',
     ),
     check('policy-unknown', policyKnown, 'the policy exists', 'there is no such policy'),
+    ...(wantsApplicationPoints ? [NO_APPLICATION_POINTS] : []),
   ];
 }
 

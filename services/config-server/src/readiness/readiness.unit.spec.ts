@@ -8,6 +8,7 @@ const ready: ReadinessParts = {
   machine: { id: 'm', name: 'web', agent: 'a', cpus: 1, memoryMib: 512, networks: ['lan'], disks: [disk] },
   isProtected: false,
   policyKnown: true,
+  wantsApplicationPoints: false,
   agent: { isEnrolled: true, isHeard: true },
   hostDisks: [host],
   processServer: choice,
@@ -38,6 +39,7 @@ test.each([
   [{ machine: { ...ready.machine, cpus: 0 } }, 'failed definition-incomplete'],
   [{ machine: { ...ready.machine, disks: [{ ...disk, excluded: true }] } }, 'failed no-disk-chosen'],
   [{ sameSite: true }, 'warning same-site'],
+  [{ wantsApplicationPoints: true }, 'warning application-points-not-made'],
   [{ mappedNetworks: new Set<string>() }, 'warning network-unmapped'],
 ] as const)('%o: %s', (parts, expected) => {
   expect(unmet(parts)).toEqual([expected]);
