@@ -4,8 +4,8 @@
 # `test` what only tests need.
 set -eu
 wanted='qemu-system-x86 qemu-utils nbdkit libnbd-bin fio linux-image-cloud-amd64 busybox-static cpio e2fsprogs gcc libc6-dev kmod iproute2 nats-server'
-# Only for the tests of dashboards and rules (Debian starts Prometheus as a service when it is installed, which nobody else asked for), and of the quick start.
-[ "${1:-}" = test ] && wanted="$wanted prometheus nftables jq"
+# Only for the tests of dashboards and rules (Debian starts Prometheus as a service when it is installed, which nobody else asked for), of the quick start, and of clocks that are wrong.
+[ "${1:-}" = test ] && wanted="$wanted prometheus nftables jq libfaketime"
 [ "${1:-}" = bench ] && wanted="$wanted borgbackup restic rsync zstd"
 missing=''
 for package in $wanted; do

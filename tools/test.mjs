@@ -1,14 +1,14 @@
 // Runs all tests and ends with one line: N passed, N failed, N skipped. First everything that runs side by side, then the end-to-end
 // tests one after the other (they start virtual machines and kill processes; two at once on two cores only measure each other).
-// KIND=unit,int picks kinds; other arguments go to jest.
+// KIND=unit,int picks kinds (soak, an hour, runs only then); other arguments go to jest.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const together = ['unit', 'sim', 'int'];
-const alone = ['e2e'];
-const asked = (process.env.KIND ?? [...together, ...alone].join(',')).split(',');
+const alone = ['e2e', 'soak'];
+const asked = (process.env.KIND ?? 'unit,sim,int,e2e').split(',');
 const folder = mkdtempSync(join(tmpdir(), 'understudy-test-'));
 
 function runJest(kinds, flags) {
