@@ -70,14 +70,14 @@ function differentJob({ configProgram }: ControlWorld, jobs: ReturnType<typeof j
 }
 
 /**
- * What the target holds wins: the item knows the generation that rules its replica. Only a replica that was forgotten after the backup from which the item was
- * restored has a lower one.
+ * What the target holds wins: the item knows the generation that rules its replica. A lower one has only a replica that was forgotten and made anew while the
+ * item did not get to know it: it was restored from a backup of before, or a person left the removal that had failed half-way.
  */
-function differentGeneration({ configStore, site, isConfigRestored }: ControlWorld): string | undefined {
+function differentGeneration({ configStore, site }: ControlWorld): string | undefined {
   for (const [itemId, item] of itemsOf(configStore.kept)) {
     if (item.lifecycle !== 'enabled' || item.operation.state !== 'none' || item.placement.generation === 0) continue;
     const ruling = site.ruling(itemId)?.number ?? 0;
-    if (isConfigRestored && item.placement.generation > ruling) continue;
+    if (item.placement.generation > ruling && site.wasForgotten(itemId)) continue;
     if (item.placement.generation !== ruling && item.splitBrain === undefined)
       return `item ${itemId} knows generation ${item.placement.generation}, ${ruling} rules`;
   }

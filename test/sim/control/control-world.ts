@@ -44,7 +44,6 @@ export class ControlWorld {
   configProgram: ConfigProgram | undefined;
   /** Of the configuration server's store: before them there was nothing that a backup could be of. */
   registeredEvents = 0;
-  isConfigRestored = false;
   /** The user asks for nothing any more. */
   isQuiet = false;
   readonly #folder: string;
@@ -109,7 +108,6 @@ export class ControlWorld {
     const { kept } = store;
     const life = Number.parseInt(kept.storeId.slice(0, 8), 16) + 1;
     const name = store === this.configStore ? 'config' : 'jobs';
-    if (name === 'config') this.isConfigRestored = true;
     kept.restore(Math.max(0, kept.events.length - lostEvents), this.#storeId(name, life));
     for (const node of users) node.release();
   }

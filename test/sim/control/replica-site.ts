@@ -33,6 +33,7 @@ export class ReplicaSite {
   readonly #report: Report;
   readonly #machines = new Map<string, MachineAtSite>();
   readonly #done = new Map<string, number>();
+  readonly #forgotten = new Set<string>();
   readonly #grants = new Map<string, string>();
 
   constructor(random: Chance, report: Report) {
@@ -66,8 +67,14 @@ export class ReplicaSite {
     return [...this.#machines.values()].some(({ branches }) => branches.delete(branchId));
   }
 
+  /** It was forgotten, and may be there anew. */
+  wasForgotten(machineId: string): boolean {
+    return this.#forgotten.has(machineId);
+  }
+
   /** With all its points and generations: what is protected again is another replica. */
   forget(machineId: string): boolean {
+    this.#forgotten.add(machineId);
     for (const name of this.#grants.keys()) if (name.startsWith(machineId)) this.#grants.delete(name);
     return this.#machines.delete(machineId);
   }

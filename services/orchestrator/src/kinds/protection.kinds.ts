@@ -101,6 +101,8 @@ function removalSteps({ isOptional, force }: Removal): StepDefinition[] {
     {
       name: 'forget-replica',
       title: 'Remove the replica with all its points',
+      // Cancelled afterwards the machine would count as protected, without a replica.
+      isNoReturn: true,
       ...each,
       notNeeded: ({ job }) => (job.operation.parameters.keepPoints === true ? 'asked to keep the points' : undefined),
       work: effect({ request: atTarget('ForgetReplica', onlyMachine), timeoutMillis: 5 * 60_000, patienceMillis }),

@@ -281,6 +281,22 @@ test('an unplanned failover stops and removes what the failover that gave way ha
   expect(names.indexOf('StopReplicaMachine')).toBeLessThan(names.indexOf('StartReplicaMachine'));
 });
 
+test.each(['undo-failover', 'change-disks'])(
+  '%s does not wait for replication that was told to stand still',
+  async (kind) => {
+    here.world.machine = goodMachine('paused');
+    expect((await here.runToEnd(sampleOperation(kind, JOB))).finished?.outcome).toBe('succeeded');
+  },
+);
+
+test('what begins to remove the replica is not cancelled any more', async () => {
+  here.world.script = ({ name }) => (name === 'ForgetReplica' ? new Promise(() => undefined) : undefined);
+  await here.manager.request(sampleOperation('forget', JOB), CAUSE);
+  await here.time.runUntil(() => here.world.asked.includes('ForgetReplica'));
+  const cancel = { type: 'CancelJob', reason: '', principal: 'user:anna', nowMillis: here.time.nowMillis() } as const;
+  expect(await here.manager.tellJob(JOB, cancel, CAUSE)).toMatchObject({ type: 'refusal', when: 'never' });
+});
+
 test('an item that holds a job which is over is told its end again: it was restored from a backup', async () => {
   const operation = sampleOperation('pause', JOB);
   worldFor('pause');

@@ -51,6 +51,9 @@ function unsent({ machine }: Seen): string | undefined {
   return undefined;
 }
 
+/** Replication that was told to stand still goes on when it is resumed: nobody waits for that. */
+const unsentUnlessPaused: Judge = (seen) => (seen.machine.mode === 'paused' ? undefined : unsent(seen));
+
 /** Without end: how long a first copy takes is the line's affair. It shows progress and can be cancelled. */
 export const initialCopy: StepDefinition = machineShows({
   name: 'initial-copy',
@@ -65,7 +68,7 @@ export const comparison: StepDefinition = machineShows({
   title: 'Compare and bring over what differs',
   role: 'mobility-agent',
   dueMillis: undefined,
-  missing: unsent,
+  missing: unsentUnlessPaused,
 });
 
 export const pausedShows: StepDefinition = machineShows({
@@ -97,7 +100,7 @@ export const disksShow: StepDefinition = machineShows({
     const wanted = job.operation.disks.filter(({ excluded }) => !excluded).map(({ id }) => id);
     const there = seen.machine.disks.filter(({ excluded }) => !excluded).map(({ id }) => id);
     const differs = wanted.length !== there.length || wanted.some((id) => !there.includes(id));
-    return differs ? 'the agent changes its disks' : unsent(seen);
+    return differs ? 'the agent changes its disks' : unsentUnlessPaused(seen, job);
   },
 });
 
