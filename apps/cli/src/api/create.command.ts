@@ -15,7 +15,7 @@ interface Options {
 export const register: RegisterCommand = (program, context) => {
   program
     .command('create <kind> [name]')
-    .description('make a resource; its fields are those of the REST API (docs/reference/rest.md)')
+    .description('make a resource; its fields are those of the REST API (docs/reference/openapi.json)')
     .option('--set <field=value>', 'a field: path.to.field=value; once for each', collect, [])
     .option('--label <key=value>', 'a label; once for each', collect, [])
     .option('-f, --file <file>', 'fields from a YAML or JSON file, - for standard input')
