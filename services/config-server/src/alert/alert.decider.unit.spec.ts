@@ -24,6 +24,7 @@ test('opens once, worsens, eases and closes when its cause has gone', () => {
   expect(given(...open).when(raise).types).toEqual([]);
   const worse = [...open, ...given(...open).when({ ...raise, level: 'Critical' }).events];
   expect(worse.at(-1)?.type).toBe('AlertWorsened');
+  expect(given(...worse).when({ ...raise, level: 'Critical' }).types).toEqual([]);
   expect(given(...worse).when(raise).types).toEqual(['AlertEased']);
   const closed = [...open, ...given(...open).when(clear).events];
   expect(closed.at(-1)).toMatchObject({ reason: 'recovered' });
@@ -39,13 +40,16 @@ test('closed by a person it stays closed until its cause has gone once', () => {
 });
 test('is acknowledged once', () => {
   const taken = [...open, ...given(...open).when(acknowledge).events];
+  expect(taken.at(-1)).toMatchObject({ type: 'AlertAcknowledged', by: 'anna', note: 'n', occurrence: 1 });
   expect(given(...taken).when(acknowledge).types).toEqual([]);
   const closed = [...open, ...given(...open).when(clear).events];
-  expect(given(...closed).when(acknowledge).refusal).toMatchObject({ code: 'alert-not-open' });
+  expect(given(...closed).when(acknowledge).refusal).toMatchObject({ code: 'alert-not-open', when: 'never' });
   expect(given().when(close).refusal.code).toBe('not-found');
 });
 test('a window holds its delivery back until it is over', () => {
   const muted = given().when({ ...raise, mutedBy: 'patch night' }).events;
   expect(given(...muted).when({ ...raise, mutedBy: 'patch night' }).types).toEqual([]);
-  expect(given(...muted).when(raise).types).toEqual(['AlertUnmuted']);
+  const unmuted = [...muted, ...given(...muted).when(raise).events];
+  expect(unmuted.at(-1)?.type).toBe('AlertUnmuted');
+  expect(given(...unmuted).when(raise).types).toEqual([]);
 });

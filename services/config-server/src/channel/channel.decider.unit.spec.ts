@@ -2,7 +2,7 @@ import { specOf } from '../testing/given.ts';
 import { channelDecider } from './channel.decider.ts';
 import { channelCodec } from './channel.events.ts';
 
-const { given } = specOf(channelDecider, channelCodec);
+const { given, expectEachAlone } = specOf(channelDecider, channelCodec);
 const webhook = { url: 'https://a.example/hook' };
 const open = {
   type: 'OpenChannel',
@@ -38,4 +38,23 @@ test('a secret never goes to another target than the one it was given for', () =
   expect(retargeted.state).not.toHaveProperty('webhook');
   const both = given(...opened).when({ ...change, smtp, sealedSecret: 'new' }).events;
   expect(both).toMatchObject([{ type: 'NotificationChannelRetargeted' }, { sealedSecret: 'new' }]);
+});
+
+test('level and labels change alone, and so does the target of a channel without a secret', () => {
+  expectEachAlone(opened, change, [
+    { makes: 'NotificationLevelChosen', fields: { minLevel: 'Critical' } },
+    { makes: 'NotificationChannelLabelled', fields: { labels: { a: 'b' } } },
+  ]);
+  const unsealed = given().when({ ...open, sealedSecret: '' }).events;
+  expectEachAlone(unsealed, change, [
+    { makes: 'NotificationChannelRetargeted', fields: { webhook: { url: 'https://b.example' } } },
+  ]);
+  expect(given(...unsealed).when({ ...change, smtp }).state).toEqual({
+    stage: 'open',
+    name: 'ops',
+    labels: {},
+    minLevel: 'Warning',
+    sealedSecret: '',
+    smtp,
+  });
 });

@@ -1,7 +1,7 @@
 import { specOf } from '../testing/given.ts';
 import { groupCodec, groupDecider } from './group.decider.ts';
 
-const { given } = specOf(groupDecider, groupCodec);
+const { given, expectEachAlone } = specOf(groupDecider, groupCodec);
 const form = {
   type: 'FormGroup',
   groupId: 'g',
@@ -35,4 +35,18 @@ test('is dissolved for ever', () => {
   expect(given(...formed, ...dissolved).when({ type: 'DissolveGroup', atMillis: 3 }).types).toEqual([]);
   expect(given(...formed, ...dissolved).when(change).refusal).toMatchObject({ code: 'group-dissolved', when: 'never' });
   expect(given().when(change).refusal.code).toBe('not-found');
+});
+
+test('each part changes alone', () => {
+  expectEachAlone(formed, change, [
+    { makes: 'GroupRenamed', fields: { name: 'store' } },
+    { makes: 'GroupLabelled', fields: { labels: { a: 'b' } } },
+    { makes: 'GroupJoined', fields: { itemIds: ['a', 'b', 'c'] } },
+    { makes: 'GroupLeft', fields: { itemIds: ['b'] } },
+    { makes: 'GroupPointsScheduled', fields: { everyMillis: 9000 } },
+  ]);
+});
+test('a hundred members are not too many', () => {
+  const itemIds = Array.from({ length: 100 }, (_, number) => `i${number}`);
+  expect(given().when({ ...form, itemIds }).types).toEqual(['GroupFormed', 'GroupPointsScheduled']);
 });

@@ -3,7 +3,7 @@ import { machineDecider } from './machine.decider.ts';
 import { machineCodec } from './machine.events.ts';
 import type { MachineCommand } from './machine.state.ts';
 
-const { given } = specOf(machineDecider, machineCodec);
+const { given, expectEachAlone } = specOf(machineDecider, machineCodec);
 const vda = { id: 'd0', name: 'vda', path: '/dev/vda', sizeBytes: 100 };
 const vdb = { id: 'd1', name: 'vdb', path: '/dev/vdb', sizeBytes: 100 };
 const register = {
@@ -94,4 +94,33 @@ test('while it is protected it stays with its agent and is not retired', () => {
   });
   expect(given(...registered, ...retired).when({ ...retire, isProtected: false }).types).toEqual([]);
   expect(given().when(change).refusal.code).toBe('not-found');
+});
+
+test('each part changes alone', () => {
+  const disks = [vda, vdb].map((disk, index) => ({ ...disk, index }));
+  expectEachAlone(registered, change, [
+    { makes: 'MachineResized', fields: { cpus: 8 } },
+    { makes: 'MachineResized', fields: { memoryMib: 1024 } },
+    { makes: 'MachineFirmwareChosen', fields: { firmware: 'uefi' } },
+    { makes: 'MachineNicsConnected', fields: { nics: [] } },
+    { makes: 'MachineFabricDescribed', fields: { fabric: { kernel: '/other' } } },
+    { makes: 'MachineMovedToAgent', fields: { agent: 'agent-2' } },
+    { makes: 'MachineRenamed', fields: { name: 'web-2' } },
+    { makes: 'MachineLabelled', fields: { labels: { a: 'b' } } },
+    {
+      makes: 'MachineDiskMoved',
+      fields: { disks: [{ ...vda, name: 'root' }, vdb] },
+      afterwards: { disks: [{ ...disks[0], name: 'root' }, disks[1]] },
+    },
+    {
+      makes: 'MachineDiskAttached',
+      fields: { disks: [vda, vdb, { ...vdb, id: 'd2', name: 'vdc', path: '/dev/vdc' }] },
+      afterwards: { disks: [...disks, { ...vdb, id: 'd2', name: 'vdc', path: '/dev/vdc', index: 2 }], indexesUsed: 3 },
+    },
+    { makes: 'MachineDiskDetached', fields: { disks: [vda] }, afterwards: { disks: disks.slice(0, 1) } },
+  ]);
+  const sizes = { type: 'RecordDiskSizes', sizes: { d0: 100, d1: 300 }, atMillis: 3 } as const;
+  expectEachAlone(registered, sizes, [
+    { makes: 'MachineDiskGrown', fields: {}, afterwards: { disks: [disks[0], { ...disks[1], sizeBytes: 300 }] } },
+  ]);
 });

@@ -2,7 +2,7 @@ import { specOf } from '../testing/given.ts';
 import { mappingDecider } from './mapping.decider.ts';
 import { mappingCodec } from './mapping.events.ts';
 
-const { given } = specOf(mappingDecider, mappingCodec);
+const { given, expectEachAlone } = specOf(mappingDecider, mappingCodec);
 const networks = [
   { source: 'lan', target: 'vlan-7', drill: 'drill-7' },
   { source: 'dmz', target: 'vlan-8' },
@@ -34,4 +34,15 @@ test('is defined, revised, removed', () => {
   ]);
   const removed = given(...defined).when({ type: 'RemoveMapping', atMillis: 3 }).events;
   expect(given(...defined, ...removed).when(change).refusal.code).toBe('not-found');
+});
+
+test('networks and labels change alone', () => {
+  expectEachAlone(defined, { type: 'ChangeMapping', atMillis: 2 }, [
+    { makes: 'NetworkMappingRevised', fields: { networks: networks.slice(1) } },
+    { makes: 'NetworkMappingLabelled', fields: { labels: { a: 'b' } } },
+  ]);
+});
+test('only a mapping of a site onto itself needs networks', () => {
+  expect(given().when({ ...define, networks: [] }).types).toEqual(['NetworkMappingDefined']);
+  expect(given().when({ ...define, targetSiteId: 'a' }).types).toEqual(['NetworkMappingDefined']);
 });

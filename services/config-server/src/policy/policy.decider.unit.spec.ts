@@ -2,7 +2,7 @@ import { specOf } from '../testing/given.ts';
 import { type PolicyCommand, policyDecider } from './policy.decider.ts';
 import { policyCodec } from './policy.events.ts';
 
-const { given } = specOf(policyDecider, policyCodec);
+const { given, expectEachAlone } = specOf(policyDecider, policyCodec);
 const create = {
   type: 'CreatePolicy',
   policyId: 'p',
@@ -76,4 +76,19 @@ test('is retired when nobody follows it, and stays so', () => {
   expect(given(...created, ...retired).when({ type: 'RetirePolicy', items: 0, atMillis: 3 }).types).toEqual([]);
   expect(given(...created, ...retired).when(change).refusal).toMatchObject({ code: 'policy-retired', when: 'never' });
   expect(given().when(change).refusal.code).toBe('not-found');
+});
+
+test('each term changes alone', () => {
+  expectEachAlone(created, change, [
+    { makes: 'PolicyRenamed', fields: { name: 'silver' } },
+    { makes: 'PolicyLabelled', fields: { labels: { a: 'b' } } },
+    { makes: 'PolicyRetentionSet', fields: { retention: { ...create.retention, windowMillis: 7_200_000 } } },
+    { makes: 'PolicyThresholdsSet', fields: { thresholds: { warningMillis: 1, criticalMillis: 2 } } },
+    {
+      makes: 'PolicyApplicationPointsScheduled',
+      fields: { applicationPoints: { ...create.applicationPoints, everyMillis: 60_000 } },
+    },
+    { makes: 'PolicyBandwidthScheduled', fields: { bandwidth: { windows: [], utcOffsetMinutes: 0 } } },
+    { makes: 'PolicyCaptureIntervalSet', fields: { captureIntervalMillis: 500 } },
+  ]);
 });

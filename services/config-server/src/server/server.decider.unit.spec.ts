@@ -8,7 +8,7 @@ const certificate = { serial: 'AB', pem: 'pem', expiresAtMillis: 100 };
 const known = { siteId: 'site', labels: {}, mayReplace: false };
 
 describe('a server', () => {
-  const { given } = specOf(serverDecider, serverCodec);
+  const { given, fold, expectEachAlone } = specOf(serverDecider, serverCodec);
   const facts = { serverId: 's', role: 'process-server', name: 'ps-1', nkey: 'U', version: '1', certificate } as const;
   const enrol = { type: 'EnrolServer', ...facts, tokenId: 't1', atMillis: 1, ...known } as const;
   const enrolled = given().when(enrol).events;
@@ -45,6 +45,26 @@ describe('a server', () => {
     const change = { type: 'ChangeServer', labels: { a: 'b' }, siteId: 'other', atMillis: 5 } as const;
     expect(given(...enrolled).when(change).types).toEqual(['ServerLabelled', 'ServerMovedToSite']);
     expect(given(...enrolled).when({ ...change, labels: {}, siteId: 'site' }).types).toEqual([]);
+    const set = { host: 'ps.example', port: 1 };
+    expectEachAlone(enrolled, { type: 'ChangeServer', atMillis: 5 }, [
+      { makes: 'ServerLabelled', fields: { labels: { a: 'b' } } },
+      { makes: 'ServerMovedToSite', fields: { siteId: 'other' } },
+      {
+        makes: 'ServerAddressKnown',
+        fields: { address: set },
+        afterwards: { address: { ...set, byOperator: true } },
+      },
+    ]);
+    const announced = [...enrolled, ...given(...enrolled).when(address).events];
+    for (const moved of [{ port: 2 }, { host: '10.0.0.2' }])
+      expect(given(...announced).when({ ...address, ...moved }).types).toEqual(['ServerAddressKnown']);
+    const same = { type: 'ChangeServer', address: { host: address.host, port: address.port }, atMillis: 5 } as const;
+    expect(given(...announced).when(same).events).toMatchObject([{ byOperator: true }]);
+  });
+  test('a renewed certificate is the only thing that is new', () => {
+    const newer = { ...certificate, serial: 'CD' };
+    const renewed = given(...enrolled).when({ type: 'RenewServerCertificate', certificate: newer, atMillis: 6 });
+    expect(renewed.state).toEqual({ ...fold(enrolled), certificate: newer });
   });
   test('a revoked one gets nothing, and can be removed', () => {
     const renew = { type: 'RenewServerCertificate', certificate, atMillis: 6 } as const;
@@ -60,7 +80,7 @@ describe('a server', () => {
 });
 
 describe('an agent', () => {
-  const { given } = specOf(agentDecider, agentCodec);
+  const { given, expectEachAlone } = specOf(agentDecider, agentCodec);
   const facts = { agentId: 'a', name: 'web-1', version: '1', certificate, through: 'ps-1' } as const;
   const enrol = { type: 'EnrolAgent', ...facts, tokenId: 't1', atMillis: 1, ...known } as const;
   const enrolled = given().when(enrol).events;
@@ -69,7 +89,10 @@ describe('an agent', () => {
     expect(given(...enrolled).when(enrol).types).toEqual([]);
     expect(given(...enrolled).when({ ...enrol, tokenId: 't2' }).refusal.code).toBe('part-name-taken');
     const change = { type: 'ChangeAgent', labels: { a: 'b' }, siteId: 'other', atMillis: 2 } as const;
-    expect(given(...enrolled).when(change).types).toEqual(['AgentLabelled', 'AgentMovedToSite']);
+    expectEachAlone(enrolled, { type: 'ChangeAgent', atMillis: 2 }, [
+      { makes: 'AgentLabelled', fields: { labels: { a: 'b' } } },
+      { makes: 'AgentMovedToSite', fields: { siteId: 'other' } },
+    ]);
     const renew = { type: 'RenewAgentCertificate', certificate, atMillis: 2 } as const;
     expect(given(...enrolled).when(renew).types).toEqual(['AgentCertificateRenewed']);
     const revoked = [...enrolled, ...given(...enrolled).when({ type: 'RevokeAgent', reason: 'x', atMillis: 3 }).events];

@@ -2,7 +2,7 @@ import { specOf } from '../testing/given.ts';
 import { siteDecider } from './site.decider.ts';
 import { siteCodec } from './site.events.ts';
 
-const { given } = specOf(siteDecider, siteCodec);
+const { given, expectEachAlone } = specOf(siteDecider, siteCodec);
 const register = {
   type: 'RegisterSite',
   siteId: 's',
@@ -34,4 +34,11 @@ test('is retired for ever', () => {
 });
 test('an event out of order is a damaged history', () => {
   expect(() => given({ type: 'SiteDescribed', description: '', atMillis: 1 }).when(change)).toThrow();
+});
+
+test('each part changes alone', () => {
+  expectEachAlone(registered, change, [
+    { makes: 'SiteDescribed', fields: { description: 'e' } },
+    { makes: 'SiteLabelled', fields: { labels: {} } },
+  ]);
 });

@@ -13,8 +13,31 @@ export function specOf<State, Command, Event extends DomainEvent>(
 ) {
   const fold = (events: readonly Event[], from: State = decider.initialState) =>
     events.reduce((state, event) => decider.evolve(state, event), from);
+  const when = (history: readonly Event[], command: Command) => {
+    const decision = decider.decide(command, fold(history));
+    if (isRefusal(decision)) throw new Error(`refused: ${decision.code}: ${decision.message}`);
+    return decision;
+  };
   return {
     fold,
+    /**
+     * A change command says only what shall be different: each field alone makes its one event and a state that differs in that field
+     * only; said again it makes none. `afterwards`: the state's part where it is not the field itself.
+     */
+    expectEachAlone(
+      history: readonly Event[],
+      change: Command,
+      cases: readonly { readonly makes: Event['type']; readonly fields: object; readonly afterwards?: object }[],
+    ) {
+      for (const { makes, fields, afterwards = fields } of cases) {
+        const command = { ...change, ...fields };
+        const events = when(history, command);
+        expect({ fields, types: events.map(({ type }) => type) }).toEqual({ fields, types: [makes] });
+        const next = [...history, ...events];
+        expect(fold(next)).toEqual({ ...fold(history), ...afterwards });
+        expect({ fields, again: when(next, command) }).toEqual({ fields, again: [] });
+      }
+    },
     given: (...history: readonly Event[]) => ({
       when: (command: Command) => {
         const state = fold(history);

@@ -2,7 +2,7 @@ import { specOf } from '../testing/given.ts';
 import { userDecider } from './user.decider.ts';
 import { userCodec } from './user.events.ts';
 
-const { given } = specOf(userDecider, userCodec);
+const { given, expectEachAlone } = specOf(userDecider, userCodec);
 const create = { type: 'CreateUser', userId: 'u', name: 'anna', role: 'operator', labels: {}, atMillis: 1 } as const;
 const issue = { type: 'IssueApiToken', tokenId: 't', description: 'ci', secretHash: 'h', atMillis: 2 } as const;
 const created = given().when(create).events;
@@ -32,4 +32,22 @@ test('has a hundred tokens at most', () => {
     (_, n) => given(...created).when({ ...issue, tokenId: `t${n}` }).events,
   ).flat();
   expect(given(...created, ...many).when(issue).refusal.code).toBe('too-many-tokens');
+});
+
+test('role and labels change alone', () => {
+  expectEachAlone([...created, ...issued], { type: 'ChangeUser', atMillis: 2 }, [
+    { makes: 'UserRoleChanged', fields: { role: 'reader' } },
+    { makes: 'UserLabelled', fields: { labels: { team: 'a' } } },
+  ]);
+});
+test('one token goes, the others stay', () => {
+  const other = given(...created, ...issued).when({ ...issue, tokenId: 't2' }).events;
+  const revoke = { type: 'RevokeApiToken', tokenId: 't', atMillis: 3 } as const;
+  expect(given(...created, ...issued, ...other).when(revoke).state).toEqual({
+    stage: 'present',
+    name: 'anna',
+    role: 'operator',
+    labels: {},
+    tokens: ['t2'],
+  });
 });

@@ -3,7 +3,7 @@ import { windowDecider } from './window.decider.ts';
 import { windowCodec } from './window.events.ts';
 import { isOpen, shownTimes, storedTimes } from './window-times.ts';
 
-const { given } = specOf(windowDecider, windowCodec);
+const { given, expectEachAlone } = specOf(windowDecider, windowCodec);
 const weekly = { days: [6], fromMinute: 1380, durationMinutes: 120, utcOffsetMinutes: 60 };
 const plan = {
   type: 'PlanWindow',
@@ -64,4 +64,14 @@ test('every week passes midnight, the end of the week and an offset', () => {
   expect(at('2026-11-21T23:59:59Z')).toBe(true);
   expect(at('2026-11-22T00:00:00Z')).toBe(false);
   expect(isOpen({ ...weekly, utcOffsetMinutes: 0 }, Date.parse('2026-11-22T00:30:00Z'))).toBe(true);
+});
+
+test('each part changes alone', () => {
+  expectEachAlone(planned, change, [
+    { makes: 'MaintenanceWindowRescheduled', fields: { times: { ...weekly, days: [0] } } },
+    { makes: 'MaintenanceWindowScoped', fields: { selector: 'env=test' } },
+    { makes: 'MaintenanceWindowScoped', fields: { siteIds: ['berlin'] } },
+    { makes: 'MaintenanceWindowLabelled', fields: { labels: { a: 'b' } } },
+    { makes: 'MaintenanceWindowDescribed', fields: { description: 'why' } },
+  ]);
 });

@@ -107,6 +107,13 @@ test('tables name every state', () => {
 
 describe('RequestJob', () => {
   test('begins a job', () => given([]).when(request).thenEvents([requested]));
+  test('carries what it goes on from, its trace and what an earlier life left', () => {
+    const operation = { ...OPERATION, parameters: { ...OPERATION.parameters, retryOf: jobIdOf(3) } };
+    const more = { operation, traceparent: '00-1-2-01', leftoverReplicaMachine: 'old' };
+    return given([])
+      .when({ ...request, ...more } as JobCommand)
+      .thenEvents([{ ...requested, ...more, retryOf: jobIdOf(3) } as JobEvent]);
+  });
   test('repeated it changes nothing', () => given([requested]).when(request).thenEvents([]));
   test('even after its end', () =>
     given([requested, ...done('look', 'make', 'grant'), finished('succeeded')])
@@ -127,6 +134,10 @@ describe('StartStep', () => {
   test('not twice', () =>
     given([requested, started('look')])
       .when(start('look'))
+      .thenRefused('step-out-of-turn'));
+  test('not a second attempt while the first is under way', () =>
+    given([requested, started('look')])
+      .when(start('look', 2))
       .thenRefused('step-out-of-turn'));
   test('not a step that nobody planned', () => given([requested]).when(start('other')).thenRefused('step-unknown'));
   test('not before its timer is due', () =>
@@ -174,6 +185,14 @@ describe('the end of a step', () => {
     given([requested, started('look')])
       .when(failStep('look'))
       .thenEvents([failed('look')]));
+  test('failed while it waits for its next attempt', () =>
+    given([requested, started('look'), postponed('look')])
+      .when(failStep('look'))
+      .thenEvents([failed('look')]));
+  test('no other end while it waits for its next attempt', () =>
+    given([requested, started('look'), postponed('look')])
+      .when(succeed('look'))
+      .thenRefused('step-out-of-turn'));
   test('a person is asked', () =>
     given([requested, started('look')])
       .when({ type: 'AskPerson', step: 'look', question: 'Is it down?', problem: PROBLEM, ...by })
@@ -218,6 +237,14 @@ describe('AnswerStep', () => {
       .thenRefused('step-not-waiting'));
   test('meanwhile nobody else goes on with it', () =>
     given(waiting).when(succeed('look')).thenRefused('step-out-of-turn'));
+  test('nor lets it go', () =>
+    given(waiting)
+      .when({ type: 'SkipStep', step: 'look', reason: 'not needed', ...by })
+      .thenRefused('step-out-of-turn'));
+  test('of a job that gave way nobody is asked', () =>
+    given([...waiting, superseded])
+      .when(answer('done'))
+      .thenRefused('job-superseded', { when: 'never' }));
 });
 
 describe('CancelJob', () => {
@@ -230,6 +257,12 @@ describe('CancelJob', () => {
     given([requested, started('look'), asked('look')])
       .when(cancel)
       .thenEvents([cancelled, { type: 'StepSkipped', ...at, step: 'look', reason: 'the job was cancelled' }]));
+  test('is taken when nothing is left to do', () => {
+    const short = { ...requested, steps: STEPS.slice(0, 1) } as JobEvent;
+    return given([short, ...done('look')])
+      .when(cancel)
+      .thenEvents([cancelled]);
+  });
   test('not beyond the point of no return', () =>
     given([requested, ...done('look', 'make'), started('grant')])
       .when(cancel)
@@ -307,6 +340,24 @@ describe('SupersedeJob, TakeOverJob, FinishJob', () => {
           undoKind: 'cleanup-test-failover',
         } as JobEvent,
       ]));
+  test('failed at a later step', () =>
+    given([requested, ...done('look'), started('make'), failed('make')])
+      .when(finish('failed'))
+      .thenEvents([{ ...finished('failed'), failedStep: 'make', problem: PROBLEM } as JobEvent]));
+  test('only a failure has a failed step and a way to undo it', async () => {
+    const undoable = (outcome: 'succeeded' | 'superseded') =>
+      ({ ...finish(outcome), undoKind: 'cleanup-test-failover' }) as JobCommand;
+    await given([requested, ...done('look', 'make', 'grant')])
+      .when(undoable('succeeded'))
+      .thenEvents([finished('succeeded')]);
+    await given([requested, started('look'), failed('look'), superseded])
+      .when(undoable('superseded'))
+      .thenEvents([finished('superseded')]);
+  });
+  test('after the end nobody needs to take it over', () =>
+    given([requested, superseded, finished('superseded')])
+      .when(takeOver(2))
+      .thenEvents([]));
   test('once', () =>
     given([requested, superseded, finished('superseded')])
       .when(finish('superseded'))

@@ -51,6 +51,14 @@ describe('decisions', () => {
     given([taken(1, 'a'), taken(2, 'b')])
       .when({ type: 'RenewLease', holder: 'a', epoch: 1, nowMillis: 5 })
       .thenRefused('stale-epoch'));
+  test.each([
+    ['under its epoch somebody else', [taken(1, 'a')], 'b', 1],
+    ['under an epoch that has not begun its holder', [taken(1, 'a')], 'a', 2],
+    ['after it was given back nobody', [taken(1, 'a'), released], 'a', 1],
+  ])('%s neither renews it nor gives it back', async (_, history, holder, epoch) => {
+    for (const type of ['RenewLease', 'ReleaseLease'] as const)
+      await given(history).when({ type, holder, epoch, nowMillis: 5 }).thenRefused('stale-epoch', { when: 'never' });
+  });
   test('its holder gives it back', () =>
     given([taken(1, 'a')])
       .when({ type: 'ReleaseLease', holder: 'a', epoch: 1, nowMillis: 5 })
