@@ -30,9 +30,12 @@ export async function* serverEvents(
       ...(lastEventId !== undefined && { 'last-event-id': lastEventId }),
     };
     try {
-      for await (const event of oneConnection(new URL(path, connection.url), headers, options.signal)) {
-        lastEventId = event.id ?? lastEventId;
-        yield event;
+      for await (const { events, lastId } of oneConnection(new URL(path, connection.url), headers, options.signal)) {
+        for (const event of events) {
+          lastEventId = event.id ?? lastEventId;
+          yield event;
+        }
+        lastEventId = lastId ?? lastEventId;
       }
     } catch (error) {
       if (isOver()) return;
@@ -50,21 +53,31 @@ async function* oneConnection(url: URL, headers: Record<string, string>, signal:
     throw errorOf(await response.json().catch(() => undefined), response.status);
   let rest = '';
   for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
-    const { events, unread } = parseEvents(rest + chunk);
+    const { unread, ...parsed } = parseEvents(rest + chunk);
     rest = unread;
     if (rest.length > EVENT_CHARS_MAX) throw new Error('an event is too large');
-    yield* events;
+    yield parsed;
   }
 }
 
-/** Whole events of a text, and what is left of an unfinished one. WHATWG “server-sent events”, 9.2.6. */
-export function parseEvents(text: string): { readonly events: readonly ServerEvent[]; readonly unread: string } {
-  const blocks = text.replace(/\r\n?/g, '\n').split('\n\n');
-  const unread = blocks.pop() ?? '';
-  return { events: blocks.map(parseBlock).filter((event) => event !== undefined), unread };
+interface ParsedEvents {
+  readonly events: readonly ServerEvent[];
+  /** Where the stream stands: an id may come without an event. */
+  readonly lastId?: string;
+  readonly unread: string;
 }
 
-function parseBlock(block: string): ServerEvent | undefined {
+/** Whole events of a text, and what is left of an unfinished one. WHATWG “server-sent events”, 9.2.6. */
+export function parseEvents(text: string): ParsedEvents {
+  const blocks = text.replace(/\r\n?/g, '\n').split('\n\n');
+  const unread = blocks.pop() ?? '';
+  const parsed = blocks.map(parseBlock);
+  const lastId = parsed.findLast(({ id }) => id !== undefined)?.id;
+  const events = parsed.flatMap(({ data, ...rest }) => (data === undefined ? [] : [{ ...rest, data }]));
+  return { events, unread, ...(lastId !== undefined && { lastId }) };
+}
+
+function parseBlock(block: string): Omit<ServerEvent, 'data'> & { readonly data?: string } {
   const fields = new Map<string, string[]>();
   for (const line of block.split('\n')) {
     const colon = line.indexOf(':');
@@ -74,10 +87,10 @@ function parseBlock(block: string): ServerEvent | undefined {
     const value = colon < 0 ? '' : line.slice(colon + 1).replace(/^ /, '');
     fields.set(name, [...(fields.get(name) ?? []), value]);
   }
-  const data = fields.get('data');
+  const data = fields.get('data')?.join('\n');
   const id = fields.get('id')?.at(-1);
-  if (data === undefined) return undefined;
-  return { type: fields.get('event')?.at(-1) ?? 'message', data: data.join('\n'), ...(id !== undefined && { id }) };
+  const type = fields.get('event')?.at(-1) ?? 'message';
+  return { type, ...(data !== undefined && { data }), ...(id !== undefined && { id }) };
 }
 
 function isLostConnection(error: unknown): boolean {

@@ -15,6 +15,10 @@ test('events, at whatever place the stream is split', () => {
   }
 });
 
+test('an id without an event says where the stream stands', () => {
+  expect(parseEvents('retry: 2000\n\nid: 41\n\n: beat\n\n')).toEqual({ events: [], lastId: '41', unread: '' });
+});
+
 test('line ends of every kind', () => {
   expect(parseEvents(STREAM.replaceAll('\n', '\r\n')).events).toEqual(EVENTS);
 });

@@ -26,6 +26,11 @@ export class EventStream {
     return this.#ended.signal;
   }
 
+  /** Where the stream begins: a client that is cut before its first event comes back to here. */
+  beginAt(id: string): void {
+    this.#response.write(`id: ${id}\n\n`);
+  }
+
   /** Resolves when there is room for the next one. */
   async send(event: string, data: unknown, id?: string): Promise<void> {
     const text = `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;

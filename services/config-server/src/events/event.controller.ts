@@ -54,6 +54,7 @@ export class EventController implements OnModuleDestroy {
     reply.hijack();
     const stream = new EventStream(reply.raw);
     this.#open.add(stream);
+    stream.beginAt(after);
     try {
       await this.#serve(stream, after, query, request);
     } finally {
