@@ -115,8 +115,10 @@ export class CommandLog {
     const entry = this.#state.find(key);
     const known = running?.digest ?? entry?.digest;
     if (known !== undefined && known !== '' && known !== digest) return Promise.resolve(keyReused(key));
-    if (running !== undefined) return running.reply;
-    if (entry?.reply !== undefined) return Promise.resolve(decodeReply(Buffer.from(entry.reply, 'base64')).reply);
+    // Whoever took over asks for what was asked before: from then on nobody of before is obeyed.
+    if (running !== undefined) return this.#raiseMarks(command).then(() => running.reply);
+    const { reply: kept } = entry ?? {};
+    if (kept !== undefined) return this.#raiseMarks(command).then(() => decodeReply(Buffer.from(kept, 'base64')).reply);
     const reply = this.#attempt(command, key, digest, effect).finally(() => this.#running.delete(keyText(key)));
     this.#running.set(keyText(key), { digest, reply });
     return reply;

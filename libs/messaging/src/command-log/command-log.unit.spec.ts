@@ -107,6 +107,15 @@ it('runs an effect again whose outcome is not known, and names it until then', a
   expect(again.unfinished()).toEqual([]);
 });
 
+it('obeys nobody of before once a later epoch has asked for what was done already', async () => {
+  const log = await open();
+  await log.run(commandOf('a', { epoch: 1 }), effectOf().run);
+  expect(await log.run(commandOf('a', { epoch: 2 }), effectOf().run)).toEqual(result('made'));
+  expect(await log.run(commandOf('b', { epoch: 1 }), effectOf().run)).toMatchObject({ code: 'stale-epoch' });
+  await log.close();
+  expect((await open()).marks).toEqual({ term: 1, epoch: 2 });
+});
+
 it('refuses lower terms and epochs, durably', async () => {
   const log = await open();
   await log.run(commandOf('a', { term: 2, epoch: 7 }), effectOf().run);

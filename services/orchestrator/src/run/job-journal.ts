@@ -12,6 +12,9 @@ import { jobDecider } from '../job/job.decider.ts';
 import type { JobEvent } from '../job/job.events.ts';
 import type { JobState, KnownJob } from '../job/job.state.ts';
 
+/** About 12 KB each, measured. A job that is over is seldom asked for again. */
+const JOBS_KEPT_MAX = 2000;
+
 export const JOB_STREAMS = 'orchestrator.job-';
 
 export interface Cause {
@@ -34,6 +37,7 @@ export class JobJournal {
       decider: jobDecider,
       codec: jobCodec,
       streamOf: (jobId) => `${JOB_STREAMS}${jobId}`,
+      cachedStreamsMax: JOBS_KEPT_MAX,
     });
     this.#handler = tracedCommands('job', handler);
     this.#newId = newId;
