@@ -1,7 +1,6 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { type Asked, FromRequest } from '../rest/asked.ts';
 import { Writes } from '../rest/documented.ts';
-import { resourceId } from '../rest/resource.schema.ts';
 import {
   type DisableAction,
   type DisksAction,
@@ -20,6 +19,7 @@ import {
   policyAction,
 } from './item.actions.schema.ts';
 import { ItemOperations } from './item.operations.ts';
+import { OfItem } from './of-item.ts';
 
 /** Everything that takes an item: 202 and the job, or why not. */
 @Controller('api/v1/items/:itemId')
@@ -32,38 +32,26 @@ export class ItemActionsController {
 
   @Post('pause')
   @Writes('Pause replication; changes are tracked meanwhile', 202, jobReceipt)
-  async pause(
-    @Param('itemId', { schema: resourceId }) itemId: string,
-    @Body({ schema: plainAction }) body: PlainAction,
-    @FromRequest() asked: Asked,
-  ) {
+  async pause(@OfItem itemId: string, @Body({ schema: plainAction }) body: PlainAction, @FromRequest() asked: Asked) {
     return await this.#operations.begin(itemId, 'pause', body, asked);
   }
 
   @Post('resume')
   @Writes('Resume replication', 202, jobReceipt)
-  async resume(
-    @Param('itemId', { schema: resourceId }) itemId: string,
-    @Body({ schema: plainAction }) body: PlainAction,
-    @FromRequest() asked: Asked,
-  ) {
+  async resume(@OfItem itemId: string, @Body({ schema: plainAction }) body: PlainAction, @FromRequest() asked: Asked) {
     return await this.#operations.begin(itemId, 'resume', body, asked);
   }
 
   @Post('resync')
   @Writes('Compare every block with the replica and send what differs', 202, jobReceipt)
-  async resync(
-    @Param('itemId', { schema: resourceId }) itemId: string,
-    @Body({ schema: plainAction }) body: PlainAction,
-    @FromRequest() asked: Asked,
-  ) {
+  async resync(@OfItem itemId: string, @Body({ schema: plainAction }) body: PlainAction, @FromRequest() asked: Asked) {
     return await this.#operations.begin(itemId, 'resync', body, asked);
   }
 
   @Post('change-disks')
   @Writes('Choose which disks of the machine are replicated; added and grown ones come along', 202, jobReceipt)
   async changeDisks(
-    @Param('itemId', { schema: resourceId }) itemId: string,
+    @OfItem itemId: string,
     @Body({ schema: disksAction }) { excludedDisks }: DisksAction,
     @FromRequest() asked: Asked,
   ) {
@@ -73,7 +61,7 @@ export class ItemActionsController {
   @Post('apply-policy')
   @Writes('Follow another policy', 202, jobReceipt)
   async applyPolicy(
-    @Param('itemId', { schema: resourceId }) itemId: string,
+    @OfItem itemId: string,
     @Body({ schema: policyAction }) { policyId }: PolicyAction,
     @FromRequest() asked: Asked,
   ) {
@@ -83,7 +71,7 @@ export class ItemActionsController {
   @Post('move-process-server')
   @Writes('Replicate through another process server, without a resync', 202, jobReceipt)
   async move(
-    @Param('itemId', { schema: resourceId }) itemId: string,
+    @OfItem itemId: string,
     @Body({ schema: moveAction }) { processServer }: MoveAction,
     @FromRequest() asked: Asked,
   ) {
@@ -93,7 +81,7 @@ export class ItemActionsController {
   @Post('failover')
   @Writes('Fail over: the machine runs at the target, from the point chosen', 202, jobReceipt)
   async failover(
-    @Param('itemId', { schema: resourceId }) itemId: string,
+    @OfItem itemId: string,
     @Body({ schema: failoverAction }) body: FailoverAction,
     @FromRequest() asked: Asked,
   ) {
@@ -103,7 +91,7 @@ export class ItemActionsController {
   @Post('change-point')
   @Writes('Another point for a failover that is not committed; what the stand-in wrote is lost', 202, jobReceipt)
   async changePoint(
-    @Param('itemId', { schema: resourceId }) itemId: string,
+    @OfItem itemId: string,
     @Body({ schema: pointAction }) body: PointAction,
     @FromRequest() asked: Asked,
   ) {
@@ -112,67 +100,51 @@ export class ItemActionsController {
 
   @Post('undo-failover')
   @Writes('Back to the source as it was left; what the stand-in wrote is lost', 202, jobReceipt)
-  async undo(
-    @Param('itemId', { schema: resourceId }) itemId: string,
-    @Body({ schema: plainAction }) body: PlainAction,
-    @FromRequest() asked: Asked,
-  ) {
+  async undo(@OfItem itemId: string, @Body({ schema: plainAction }) body: PlainAction, @FromRequest() asked: Asked) {
     return await this.#operations.begin(itemId, 'undo-failover', body, asked);
   }
 
   @Post('commit-failover')
   @Writes('The machine stays at the target', 202, jobReceipt)
-  async commit(
-    @Param('itemId', { schema: resourceId }) itemId: string,
-    @Body({ schema: plainAction }) body: PlainAction,
-    @FromRequest() asked: Asked,
-  ) {
+  async commit(@OfItem itemId: string, @Body({ schema: plainAction }) body: PlainAction, @FromRequest() asked: Asked) {
     return await this.#operations.begin(itemId, 'commit-failover', body, asked);
   }
 
   @Post('disable-protection')
   @Writes('End protection in order: agent, process server and target clean up', 202, jobReceipt)
   async disable(
-    @Param('itemId', { schema: resourceId }) itemId: string,
-    @Body({ schema: disableAction }) { confirm, ...body }: DisableAction,
+    @OfItem itemId: string,
+    @Body({ schema: disableAction }) body: DisableAction,
     @FromRequest() asked: Asked,
   ) {
-    if (!body.keepPoints) {
-      await this.#operations.confirm(itemId, confirm);
-      this.#operations.assertNoDrills(itemId);
-    }
-    return await this.#operations.begin(itemId, 'disable-protection', body, asked);
+    return await this.#operations.endProtection(itemId, 'disable-protection', body, asked);
   }
 
   @Post('forget')
   @Writes('End protection without the agent or its site; the job says what stays behind', 202, jobReceipt)
   async forget(
-    @Param('itemId', { schema: resourceId }) itemId: string,
-    @Body({ schema: disableAction }) { confirm, ...body }: DisableAction,
+    @OfItem itemId: string,
+    @Body({ schema: disableAction }) body: DisableAction,
     @FromRequest() asked: Asked,
   ) {
-    if (!body.keepPoints) {
-      await this.#operations.confirm(itemId, confirm);
-      this.#operations.assertNoDrills(itemId);
-    }
-    return await this.#operations.begin(itemId, 'forget', body, asked);
+    return await this.#operations.endProtection(itemId, 'forget', body, asked);
   }
 
   @Post('confirm-source-stopped')
   @Writes('A person says that the old machine does not run')
-  async confirmSourceStopped(@Param('itemId', { schema: resourceId }) itemId: string, @FromRequest() asked: Asked) {
+  async confirmSourceStopped(@OfItem itemId: string, @FromRequest() asked: Asked) {
     return await this.#operations.confirmSourceStopped(itemId, asked);
   }
 
   @Post('retry')
   @Writes('The failed operation once more, from where it stopped', 202, jobReceipt)
-  async retry(@Param('itemId', { schema: resourceId }) itemId: string, @FromRequest() asked: Asked) {
+  async retry(@OfItem itemId: string, @FromRequest() asked: Asked) {
     return await this.#operations.retry(itemId, asked);
   }
 
   @Post('leave')
   @Writes('Leave the failed operation as it is; the item is free again')
-  async leave(@Param('itemId', { schema: resourceId }) itemId: string, @FromRequest() asked: Asked) {
+  async leave(@OfItem itemId: string, @FromRequest() asked: Asked) {
     return await this.#operations.leave(itemId, asked);
   }
 }

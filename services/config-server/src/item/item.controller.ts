@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Patch, Post, Query } from '@nestjs/common';
 import type { DocumentFilter } from '@understudy/event-sourcing';
 import { ProtectionService } from '../protection/protection.service.ts';
 import { type Readiness, readiness } from '../readiness/readiness.schema.ts';
@@ -6,7 +6,7 @@ import { ReadinessService } from '../readiness/readiness.service.ts';
 import { type Asked, commandContext, createdId, FromRequest } from '../rest/asked.ts';
 import { Reads, Writes } from '../rest/documented.ts';
 import { Refused } from '../rest/refused.ts';
-import { type ListQuery, type ReadQuery, readQuery, resourceId } from '../rest/resource.schema.ts';
+import { type ListQuery, type ReadQuery, readQuery } from '../rest/resource.schema.ts';
 import { Written } from '../rest/written.ts';
 import { type ConfigStores, STORES } from '../stores/config-stores.ts';
 import { jobReceipt } from './item.actions.schema.ts';
@@ -36,6 +36,7 @@ import {
   recoveryPoint,
 } from './item-points.ts';
 import { refusalOf } from './not-ready.ts';
+import { OfItem } from './of-item.ts';
 
 const PAGES_LOOKED_THROUGH_MAX = 10;
 
@@ -76,7 +77,7 @@ export class ItemController {
 
   @Get(':itemId')
   @Reads('One protected item, with how it goes now', item)
-  async read(@Param('itemId', { schema: resourceId }) itemId: string, @Query({ schema: readQuery }) query: ReadQuery) {
+  async read(@OfItem itemId: string, @Query({ schema: readQuery }) query: ReadQuery) {
     return this.#living(await this.#stores.of.items.documents.read(itemId, query));
   }
 
@@ -123,11 +124,7 @@ export class ItemController {
 
   @Patch(':itemId')
   @Writes('Label an item')
-  async change(
-    @Param('itemId', { schema: resourceId }) itemId: string,
-    @Body({ schema: itemChange }) body: ItemChange,
-    @FromRequest() asked: Asked,
-  ) {
+  async change(@OfItem itemId: string, @Body({ schema: itemChange }) body: ItemChange, @FromRequest() asked: Asked) {
     const context = commandContext(asked);
     const labels = body.labels ?? (await this.#operations.item(itemId)).labels;
     const command = { type: 'LabelItem', itemId, labels, atMillis: context.nowMillis } as const;
@@ -136,10 +133,7 @@ export class ItemController {
 
   @Get(':itemId/history')
   @Reads('What happened to it, newest first, with a summary of every hour', historyPage)
-  async history(
-    @Param('itemId', { schema: resourceId }) itemId: string,
-    @Query({ schema: historyQuery }) query: HistoryQuery,
-  ) {
+  async history(@OfItem itemId: string, @Query({ schema: historyQuery }) query: HistoryQuery) {
     const { revision } = await this.#stores.of.items.load(itemId);
     return await historyOf(this.#stores.store, itemId, revision, query);
   }
@@ -147,7 +141,7 @@ export class ItemController {
   @Get(':itemId/points')
   @Reads('Its recovery points, newest first, as its master target has them', pointPage)
   async points(
-    @Param('itemId', { schema: resourceId }) itemId: string,
+    @OfItem itemId: string,
     @Query({ schema: pointsQuery }) query: PointsQuery,
     @FromRequest() asked: Asked,
   ) {
@@ -158,7 +152,7 @@ export class ItemController {
   @Post(':itemId/points')
   @Writes('Give a point a name', 200, recoveryPoint)
   async namePoint(
-    @Param('itemId', { schema: resourceId }) itemId: string,
+    @OfItem itemId: string,
     @Body({ schema: pointNaming }) naming: PointNaming,
     @FromRequest() asked: Asked,
   ) {

@@ -7,6 +7,7 @@ import { ApiProblem } from '../rest/problem.ts';
 import { Refused } from '../rest/refused.ts';
 import { Written } from '../rest/written.ts';
 import { type ConfigStores, STORES } from '../stores/config-stores.ts';
+import type { DisableAction } from './item.actions.schema.ts';
 import type { BeginOperation, ItemCommand } from './item.commands.ts';
 import type { OperationKind, OperationParameters, ProtectedDisk } from './item.events.ts';
 import type { KnownItem } from './item.state.ts';
@@ -40,6 +41,20 @@ export class ItemOperations {
     const begun = await this.begin(itemId, 'failover', wishes, asked);
     this.#protection.endDrills(await this.item(itemId));
     return begun;
+  }
+
+  /** What is destroyed has to be named, and nothing may run from it. */
+  async endProtection(
+    itemId: string,
+    kind: 'disable-protection' | 'forget',
+    { confirm, ...wishes }: DisableAction,
+    asked: Asked,
+  ): Promise<Written> {
+    if (!wishes.keepPoints) {
+      await this.#confirm(itemId, confirm);
+      this.#assertNoDrills(itemId);
+    }
+    return await this.begin(itemId, kind, wishes, asked);
   }
 
   async changeDisks(itemId: string, excluded: readonly string[], asked: Asked): Promise<Written> {
@@ -114,7 +129,7 @@ export class ItemOperations {
   }
 
   /** Their machines run from the replica. */
-  assertNoDrills(itemId: string): void {
+  #assertNoDrills(itemId: string): void {
     const drills = this.#stores.of.drills.documents.select({ itemId }, undefined, 10);
     if (drills.length === 0) return;
     const names = drills.map(({ name }) => name).join(', ');
@@ -122,7 +137,7 @@ export class ItemOperations {
   }
 
   /** Throws `confirmation-missing` when the name was not given. */
-  async confirm(itemId: string, given: string): Promise<void> {
+  async #confirm(itemId: string, given: string): Promise<void> {
     const { name } = await this.item(itemId);
     if (given !== name)
       throw new Refused(
