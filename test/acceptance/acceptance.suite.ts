@@ -4,6 +4,7 @@ import { openConsole } from '@understudy/fabric';
 import { adminClient, type StandIn } from '@understudy/hosting';
 import { runTool, until } from '@understudy/testkit';
 import { CommandFailed, understudy } from './support/cli.ts';
+import { FollowedEvents } from './support/followed-events.ts';
 import type { Platform } from './support/platform.ts';
 import { expectSound, lastAcknowledged, ProtectedHost } from './support/protected-guest.ts';
 import { secretsUnder } from './support/secrets.ts';
@@ -17,6 +18,7 @@ export function acceptance(name: string, open: () => Promise<Platform>): void {
   describe(`acceptance, ${name}`, () => {
     let platform: Platform;
     let host: ProtectedHost;
+    let followed: FollowedEvents;
     let failed = false;
     const ask = <T>(...args: readonly string[]) => understudy<T>(platform, ...args);
     const item = () => ask<api.Item>('get', 'item', 'shop');
@@ -27,6 +29,7 @@ export function acceptance(name: string, open: () => Promise<Platform>): void {
       platform = await open();
     }, STEP_MILLIS);
     afterAll(async () => {
+      await followed?.stop();
       if (failed) console.error(platform?.lastWords());
       await platform?.close();
     }, STEP_MILLIS);
@@ -63,6 +66,23 @@ export function acceptance(name: string, open: () => Promise<Platform>): void {
         'ps-recovery',
       ]);
       expect(servers.every(({ state }) => state === 'enrolled')).toBe(true);
+      followed = new FollowedEvents(platform, [
+        'ProtectionEnabled',
+        'FailedOver',
+        'FailoverUndone',
+        'FailoverCommitted',
+      ]);
+    });
+
+    step('users: a token has the role of its user, and is worth nothing once it is revoked', async () => {
+      await ask('create', 'user', 'anna', '--set', 'role=reader');
+      const tokenFile = join(platform.folder, 'anna-token');
+      const { tokenId } = await ask<{ tokenId: string }>('token', 'issue', 'anna', '--days', '1', '--out', tokenFile);
+      const anna = <T>(...args: string[]) => understudy<T>({ ...platform, tokenFile }, ...args);
+      expect(await anna<api.Site[]>('list', 'sites')).toHaveLength(2);
+      await expect(anna('create', 'site', 'hers')).rejects.toMatchObject({ exitCode: 77, code: 'not-allowed' });
+      await ask('token', 'revoke', 'anna', tokenId);
+      await expect(anna('list', 'sites')).rejects.toMatchObject({ exitCode: 78, code: 'not-authenticated' });
     });
 
     step('an agent enrols through its process server; its token is worth nothing afterwards', async () => {
@@ -128,6 +148,23 @@ export function acceptance(name: string, open: () => Promise<Platform>): void {
       expect(findings.filter(({ verdict }) => verdict === 'bad')).toEqual([]);
     });
 
+    step('another policy and other disks, at once', async () => {
+      const { retention, thresholds } = await ask<api.Policy>('get', 'policy', 'gold');
+      const settings = [`thresholds=${JSON.stringify(thresholds)}`, `retention=${JSON.stringify(retention)}`];
+      const { id } = await ask<api.Policy>(
+        'create',
+        'policy',
+        'silver',
+        ...settings.flatMap((each) => ['--set', each]),
+      );
+      expect(await ask<api.Job>('set-policy', 'shop', '--policy', 'silver')).toMatchObject({ state: 'succeeded' });
+      expect(await item()).toMatchObject({ policyId: id });
+      await expect(ask('set-disks', 'shop')).rejects.toMatchObject({ exitCode: 77, code: 'disks-unchanged' });
+      await expect(ask('move', 'shop', '--through', 'ps-primary')).rejects.toMatchObject({
+        code: 'process-server-unchanged',
+      });
+    });
+
     step('a drill: a copy boots beside the machine, and goes', async () => {
       const before = host.acknowledged;
       const job = await ask<api.Job>('test-failover', 'shop', '--network', 'none', '--point', '-1s');
@@ -184,10 +221,49 @@ export function acceptance(name: string, open: () => Promise<Platform>): void {
       await ask<api.Job>('undo', 'shop');
       expect((await item()).placement).toMatchObject({ where: 'source', fenced: false });
       expect(await standIns()).toEqual([]);
-      await host.boot('shop');
       await ask('wait', 'item', 'shop', '--for', 'mode=streaming', '--timeout', '90');
-      await ask('wait', 'item', 'shop', '--for', 'live.rpoMillis<3000', '--timeout', '60');
     });
+
+    step(
+      'planned failover: a person is asked, may think better of it; what the disaster had lost is there, to the last record',
+      async () => {
+        const planned = ['failover', 'shop', '--planned', '--network', 'none'];
+        const jobs: string[] = [];
+        for (const answer of ['no', 'yes']) {
+          const { jobId } = await ask<{ jobId: string }>(...planned, '--no-wait');
+          await expect(ask('job', 'follow', jobId)).rejects.toMatchObject({ exitCode: 1, code: 'job-asks' });
+          if (answer === 'no') {
+            await ask('job', 'cancel', jobId, '--reason', 'not today');
+            await ask('wait', 'job', jobId, '--for', 'state=cancelled', '--timeout', '60');
+          }
+          jobs.push(jobId);
+        }
+        const [alert] = await until(
+          'the alert about the question',
+          async () => {
+            const alerts = await ask<api.Alert[]>('list', 'alerts');
+            const found = alerts.filter(({ cause, state }) => state === 'open' && cause.includes('waits'));
+            return found.length > 0 && found;
+          },
+          { timeoutMillis: 30_000 },
+        );
+        await ask('alert', 'acknowledge', alert!.id, '--note', 'shutting it down');
+        const jobId = jobs.at(-1)!;
+        const { acknowledged } = host;
+        await ask('job', 'answer', jobId, '--step', 'stop-source', '--answer', 'done');
+        expect(await ask<api.Job>('job', 'follow', jobId)).toMatchObject({ state: 'succeeded' });
+        const [standIn] = await standIns();
+        await expectSound(standIn!.consolePath!, acknowledged);
+        const { items } = await ask<api.HistoryPage>('history', 'shop');
+        expect(items.find(({ type }) => type === 'FailedOver')?.facts).toMatchObject({ planned: true });
+        const findings = await ask<{ verdict: string }[]>('doctor', '--data', platform.dataFolder);
+        expect(findings.filter(({ verdict }) => verdict === 'bad')).toEqual([]);
+        await ask<api.Job>('undo', 'shop');
+        await host.boot('shop');
+        await ask('wait', 'item', 'shop', '--for', 'mode=streaming', '--timeout', '90');
+        await ask('wait', 'item', 'shop', '--for', 'live.rpoMillis<3000', '--timeout', '60');
+      },
+    );
 
     step('the control plane is dead and the site burns: the local path, adopted afterwards', async () => {
       await platform.loseControlPlane();
@@ -209,6 +285,18 @@ export function acceptance(name: string, open: () => Promise<Platform>): void {
       await ask('commit', 'shop');
       expect((await item()).placement).toMatchObject({ where: 'target-committed' });
       await expect(ask('undo', 'shop')).rejects.toThrow(CommandFailed);
+    });
+
+    step('the end: forgotten only by its name, the agent shut out; whoever followed saw all of it', async () => {
+      await expect(ask('forget', 'shop', '--confirm', 'shops')).rejects.toMatchObject({ code: 'confirmation-missing' });
+      expect(await ask<api.Job>('forget', 'shop', '--keep-points')).toMatchObject({ state: 'succeeded' });
+      expect(await ask<api.Item[]>('list', 'items')).toEqual([]);
+      await ask('revoke', 'agent', 'host-1', '--reason', 'its host burned');
+      expect(await ask<api.Agent>('get', 'agent', 'host-1')).toMatchObject({ state: 'revoked' });
+      await until('the events', () => followed.types().includes('FailoverCommitted'), { timeoutMillis: 20_000 });
+      expect(followed.types()).toEqual([
+        ...['ProtectionEnabled', 'FailedOver', 'FailoverUndone', 'FailedOver', 'FailoverUndone', 'FailoverCommitted'],
+      ]);
     });
 
     step('the support bundle of all this has no secret in it', async () => {

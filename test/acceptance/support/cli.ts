@@ -17,18 +17,28 @@ export class CommandFailed extends Error {
   }
 }
 
+/** Who the command line is on a platform. */
+export function environmentOf({
+  folder,
+  url,
+  tokenFile,
+  caFile,
+}: Pick<Platform, 'folder' | 'url' | 'tokenFile' | 'caFile'>) {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    UNDERSTUDY_URL: url,
+    UNDERSTUDY_TOKEN_FILE: tokenFile,
+    UNDERSTUDY_CONFIG: join(folder, 'contexts.json'),
+    ...(caFile !== undefined && { UNDERSTUDY_CA_FILE: caFile }),
+  };
+}
+
 /** The command line as a process, as a user has it, with `--json`; answers the document. */
 export function understudy<T>(
   platform: Pick<Platform, 'folder' | 'url' | 'tokenFile' | 'caFile' | 'launch'>,
   ...args: readonly string[]
 ): Promise<T> {
-  const env = {
-    PATH: process.env['PATH'] ?? '',
-    UNDERSTUDY_URL: platform.url,
-    UNDERSTUDY_TOKEN_FILE: platform.tokenFile,
-    UNDERSTUDY_CONFIG: join(platform.folder, 'contexts.json'),
-    ...(platform.caFile !== undefined && { UNDERSTUDY_CA_FILE: platform.caFile }),
-  };
+  const env = environmentOf(platform);
   const node = [process.execPath, '--disable-warning=ExperimentalWarning', CLI];
   const [program, ...command] = [...(platform.launch ?? []), ...node, ...args, '--json'];
   return new Promise((resolve, reject) => {
