@@ -130,7 +130,7 @@ step(
       async () => (await alertsOf('job-waits-for-person')).includes(`${NAME} closed`),
       WAIT,
     );
-  expect(await alertsOf('server-reports')).toEqual([]);
+    expect(await alertsOf('server-reports')).toEqual([]);
   },
 );
 
