@@ -22,6 +22,8 @@ export interface Plant {
   /** How a promotion asks for the next generation; `expected` is the one that it found. */
   grant?(replica: MachineReplica, expected: Generation, id: string): Promise<Generation>;
   policy?(policy: RetentionPolicy): RetentionPolicy;
+  /** Of which point a branch shows the disks when it is asked for at `asked`; `points` are all of them, ascending. */
+  branchPoint?(asked: number, points: readonly number[]): number;
   /** Which point is opened when `sequence` is asked for; `seals` are all of them, ascending. */
   viewSequence?(sequence: number, seals: readonly number[]): number;
 }

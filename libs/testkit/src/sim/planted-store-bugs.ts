@@ -51,6 +51,18 @@ export const STORE_BUGS = {
     classes: [],
     make: () => ({ grant: grantedUnseen }),
   },
+  'branch-flush-lost': {
+    what: 'a flush of a branch is answered without being done',
+    seeds: 20,
+    classes: ['power-target'],
+    make: () => ({ storeFiles: (files) => overFiles(files, unsyncedBranch) }),
+  },
+  'branch-shows-other-point': {
+    what: 'a branch is made at the point behind the one that was asked for',
+    seeds: 20,
+    classes: [],
+    make: () => ({ branchPoint: (asked, points) => points.find((point) => point > asked) ?? asked }),
+  },
   'fold-one-too-far': {
     what: 'off by one in retention: fold goes to the point behind the one it may go to',
     seeds: 20,
@@ -95,6 +107,12 @@ function cutNewest(files: FileSystem, folder: string): void {
   while (at > 0 && content.readUInt32LE(at) !== ENVELOPE_MAGIC) at -= BATCH_ALIGNMENT;
   if (at > 0) handle.truncate(at);
   handle.close();
+}
+
+/** Not its document: that one is found missing at once. */
+function unsyncedBranch(handle: FileHandle): FileHandle {
+  const isContent = handle.path.includes('/branches/') && !handle.path.includes('.json');
+  return isContent ? { ...handle, sync: () => Promise.resolve() } : handle;
 }
 
 function oneIncarnation(sink: ReplicaSink): ReplicaSink {

@@ -39,6 +39,7 @@ export interface StoreSetup {
 interface KeptMachine {
   readonly replica: MachineReplica;
   readonly pins: PinLedger;
+  readonly branches: BranchDirectory;
   readonly retention: RetentionLoop;
 }
 
@@ -97,17 +98,14 @@ export class ReplicaStoreHost {
     }
   }
 
+  async branches(): Promise<BranchDirectory | undefined> {
+    return (await this.machine())?.branches;
+  }
+
   /** Sequences of the points that can be opened now, ascending. */
   async points(): Promise<readonly number[]> {
     const machine = await this.machine();
-    const found: number[] = [];
-    for (let beyond = 0; machine !== undefined; ) {
-      const page = machine.replica.points({ beyond, order: 'ascending', limit: POINTS_PER_PAGE });
-      found.push(...page.map((point) => point.sequence));
-      if (page.length < POINTS_PER_PAGE) break;
-      beyond = found.at(-1) ?? 0;
-    }
-    return found;
+    return machine === undefined ? [] : pointsOf(machine.replica);
   }
 
   /** One device per disk of the machine as it was at the seal; undefined when retention has given the point up meanwhile. */
@@ -147,7 +145,7 @@ export class ReplicaStoreHost {
     const branches = await BranchDirectory.open({
       ...{ files, clock, entropy, machineId, storeId: replica.storeId, pins, bootId: host.bootId },
       folder: `${replica.folder}/branches`,
-      openView: (point) => replica.openView({ sequence: point }),
+      openView: (point) => replica.openView({ sequence: plant.branchPoint?.(point, pointsOf(replica)) ?? point }),
       hasPoint: (point) => retention.hasPoint(point),
     });
     const budget = journalBudgetBytes === undefined ? {} : { journalBytesMax: journalBudgetBytes };
@@ -161,6 +159,15 @@ export class ReplicaStoreHost {
         this.#event(`retention ${event.type} ${event.type === 'retention-failed' ? event.error : ''}`),
     });
     retention.start();
-    return { replica, pins, retention };
+    return { replica, pins, branches, retention };
+  }
+}
+
+function pointsOf(replica: MachineReplica): number[] {
+  const found: number[] = [];
+  for (;;) {
+    const page = replica.points({ beyond: found.at(-1) ?? 0, order: 'ascending', limit: POINTS_PER_PAGE });
+    found.push(...page.map((point) => point.sequence));
+    if (page.length < POINTS_PER_PAGE) return found;
   }
 }

@@ -24,6 +24,8 @@ export interface Settings {
   readonly limits: StoreLimits & { readonly segmentBytesMax: number };
   readonly foldBytesMax: number;
   readonly journalBudgetBytes: number | undefined;
+  /** Drills and stand-ins are made while replication goes on. */
+  readonly usesBranches: boolean;
   /** Faults begin within this time. */
   readonly faultMicros: number;
 }
@@ -52,6 +54,7 @@ export function drawSettings(random: Chance): Settings {
     foldBytesMax: random.magnitude(64, 8192) * KIB,
     journalBudgetBytes: random.chance(0.3) ? budget : undefined,
     faultMicros: random.magnitude(20, 240) * 1_000_000,
+    usesBranches: random.chance(0.5),
   };
 }
 

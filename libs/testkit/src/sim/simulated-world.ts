@@ -105,6 +105,11 @@ export class SimulatedWorld implements World {
     return this.plan.classes.some((name) => name === 'disk-changed' || name === 'disk-reverted');
   }
 
+  /** Names the life of the store: one that was put back begins another. */
+  get storeLife(): string {
+    return String(this.#storeLife);
+  }
+
   hops(): readonly Hop[] {
     return this.#hops;
   }
@@ -194,7 +199,7 @@ export class SimulatedWorld implements World {
     const event = (text: string): void => this.event(text);
     const parts = {
       ...{ ledger, plant, event, windowBytes, listen: this.#listen },
-      storeLife: () => String(this.#storeLife),
+      storeLife: () => this.storeLife,
       takeRestored: () => this.#takeRestored(),
       openStore: (process: SimulatedProcess, files: FileSystem) => ReplicaStoreHost.open(process, files, store, event),
     };

@@ -1,4 +1,5 @@
 import { sampleBounds } from './bounds-check.ts';
+import { BranchUse } from './branch-use.ts';
 import { checkFailover } from './failover-check.ts';
 import { FAULT_ACTIONS } from './fault-actions.ts';
 import { FAULT_CLASSES, type Fault } from './fault-plan.ts';
@@ -37,12 +38,14 @@ async function simulate(options: SimulationOptions): Promise<SimulationResult> {
 class Simulation {
   readonly world: SimulatedWorld;
   readonly #checks: SealChecks;
+  readonly #branches: BranchUse;
   readonly #faults: readonly Fault[];
   #begun = 0;
 
   constructor(options: SimulationOptions) {
     this.world = new SimulatedWorld(options);
     this.#checks = new SealChecks(this.world);
+    this.#branches = new BranchUse(this.world);
     this.#faults = this.world.plan.faults.slice(0, options.faultsMost);
   }
 
@@ -51,6 +54,7 @@ class Simulation {
     const end = world.random.fork('end');
     await this.#load();
     if (this.#isWell) await this.#quiet();
+    if (this.#isWell && world.settings.usesBranches) await this.#branches.end();
     if (this.#isWell) await this.#checks.all();
     if (this.#isWell && end.chance(0.4)) await checkFailover(world, end.chance(0.5));
   }
@@ -64,6 +68,7 @@ class Simulation {
     world.start();
     for (const fault of this.#faults) world.later(fault.atMicros, `fault ${fault.class}`, () => this.#begin(fault));
     this.#checks.sample();
+    if (world.settings.usesBranches) this.#branches.sample();
     sampleBounds(world);
     const lastEnds = Math.max(0, ...this.#faults.map((fault) => fault.atMicros + fault.lastsMicros));
     await world.until(() => false, lastEnds + AFTER_FAULTS_MICROS);
@@ -113,6 +118,7 @@ class Simulation {
         requests: machine.requests,
         batches: ledger.batches,
         'seals checked': this.#checks.checked,
+        branches: this.#branches.made,
         agents: agent.starts,
         targets: target.starts,
       },
