@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TestProcess, until } from '@understudy/testkit';
@@ -9,21 +10,33 @@ interface Told {
   readonly name?: string;
   readonly url: string;
   readonly tokenFile: string;
+  readonly ports: Readonly<Record<string, number>>;
   readonly processes: readonly { readonly name: string; readonly processId: number }[];
 }
 
 let folder: string;
 let up: TestProcess;
+let thief: Server | undefined;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'us-up-'));
 });
 afterEach(async () => {
+  thief?.close();
   await up.stop(20_000);
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Takes a port that up has chosen, before the part it is for can. */
+async function stealPort(port: number): Promise<void> {
+  const chosen = () => statSync(join(folder, 'd', 'up.json')).mtimeMs;
+  const before = chosen();
+  await until('the choice of ports', () => chosen() !== before, { timeoutMillis: 30_000, everyMillis: 2 });
+  thief = createServer();
+  await new Promise<void>((resolve, reject) => thief!.once('error', reject).listen(port, '127.0.0.1', resolve));
+}
+
 /** Starts an installation and answers what it said when it was up. */
-async function start(logName: string): Promise<Told> {
+async function start(logName: string, stolenPort?: number): Promise<Told> {
   const logPath = join(folder, logName);
   up = new TestProcess({
     name: 'up',
@@ -31,7 +44,9 @@ async function start(logName: string): Promise<Told> {
     args: [CLI, 'up', '--json', '--data', join(folder, 'd')],
     logPath,
   });
+  const stolen = stolenPort === undefined ? undefined : stealPort(stolenPort);
   up.start();
+  await stolen;
   return until('up', () => events().find(({ type }) => type === 'up'), { timeoutMillis: 90_000 });
 }
 
@@ -46,6 +61,12 @@ function events(): Told[] {
 const ask = <T>(told: Told, ...args: string[]) =>
   understudy<T>({ folder, url: told.url, tokenFile: told.tokenFile }, ...args);
 const ids = (documents: readonly { id: string }[]) => documents.map(({ id }) => id).sort();
+
+/** How many process servers and master targets the configuration server hears over the bus. */
+async function heardServers({ ports }: Told): Promise<number> {
+  const metrics = await fetch(`http://127.0.0.1:${ports['ops/config-server']}/metrics`);
+  return [...(await metrics.text()).matchAll(/^understudy_server_heard\{.*\} 1$/gm)].length;
+}
 
 /** Command lines of living processes that name the folder, but not of the supervisor itself. */
 function processesLeft(): string[] {
@@ -82,10 +103,12 @@ test('understudy up: a dead part comes back, one supervisor a folder, Ctrl-C end
   expect(up.exitCode).toBe(0);
   expect(processesLeft()).toEqual([]);
 
-  const later = await start('second.log');
-  expect(later.url).toBe(first.url);
+  const later = await start('second.log', first.ports['nats']);
+  expect([later.url, later.ports['nats'] === first.ports['nats']]).toEqual([first.url, false]);
   expect(ids(await ask(later, 'list', 'sites'))).toEqual(sites);
   expect(ids(await ask(later, 'list', 'servers'))).toEqual(servers);
   const tokens = await ask<{ state: string }[]>(later, 'list', 'enrolment-tokens');
   expect(tokens.map(({ state }) => state)).toEqual(Array(5).fill('used'));
+  // The bus has moved, and those who were enrolled before have found it.
+  await until('all servers on the bus', async () => (await heardServers(later)) === 4, { timeoutMillis: 30_000 });
 }, 240_000);
