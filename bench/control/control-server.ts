@@ -1,12 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { NODE_FLAGS } from '@understudy/hosting';
 
 const MAIN = fileURLToPath(new URL('../../services/config-server/dist/main.js', import.meta.url));
+
+interface RequestOptions {
+  readonly method?: string;
+  readonly body?: string;
+}
 
 /** The configuration server with its nats-server as a process of its own, on a data folder that may hold a history already. */
 export class ControlServer {
@@ -16,6 +23,7 @@ export class ControlServer {
   /** From the start of the process to the first answer; it answers when its read models are at the head. */
   readonly startMillis: number;
   readonly #child: ChildProcess;
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 256 });
 
   private constructor(child: ChildProcess, url: string, token: string, startMillis: number) {
     this.#child = child;
@@ -25,7 +33,8 @@ export class ControlServer {
     this.startMillis = startMillis;
   }
 
-  static async start(data: string, timeoutMillis: number): Promise<ControlServer> {
+  /** `natsServer`: one that somebody else runs; else it has its own. */
+  static async start(data: string, timeoutMillis: number, natsServer?: string): Promise<ControlServer> {
     const [rest, nats] = [await freePort(), await freePort()];
     const configPath = `${data}.json`;
     writeFileSync(
@@ -33,7 +42,7 @@ export class ControlServer {
       JSON.stringify({
         ...{ name: 'config-server', data, ops: { port: await freePort() } },
         rest: { port: rest, requestsPerSecond: 100_000 },
-        bus: { embedded: true, port: nats },
+        bus: natsServer === undefined ? { embedded: true, port: nats } : { servers: [natsServer] },
       }),
     );
     const logPath = `${data}.log`;
@@ -55,15 +64,19 @@ export class ControlServer {
     return new ControlServer(child, url, token, performance.now() - began);
   }
 
-  async request<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
-    const headers = { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' };
-    const response = await fetch(`${this.url}/api/v1/${path}`, { ...init, headers });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${init.method ?? 'GET'} ${path}: ${response.status} ${text}`);
-    return JSON.parse(text) as Answer;
+  /** By node:http, which costs a third of fetch: the load must not take the processor from what is measured. */
+  async request<Answer>(path: string, { method = 'GET', body }: RequestOptions = {}): Promise<Answer> {
+    const headers = { authorization: `Bearer ${this.token}`, ...(body && { 'content-type': 'application/json' }) };
+    const asked = request(`${this.url}/api/v1/${path}`, { method, headers, agent: this.#agent });
+    asked.end(body);
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    const answer = await text(response);
+    if (response.statusCode !== 200) throw new Error(`${method} ${path}: ${response.statusCode} ${answer}`);
+    return JSON.parse(answer) as Answer;
   }
 
   async stop(): Promise<void> {
+    this.#agent.destroy();
     if (this.#child.exitCode !== null) return;
     const ended = once(this.#child, 'exit');
     this.#child.kill('SIGTERM');

@@ -5,6 +5,7 @@ import type { ReplicationMode } from '../../services/config-server/src/item/item
 const HOUR_MILLIS = 3_600_000;
 /** A fixed moment: the same fleet every time. */
 export const BEGAN_AT_MILLIS = 1_790_000_000_000;
+export const [AGENTS, PROCESS_SERVERS, MASTER_TARGETS] = [500, 20, 5];
 const MODES: readonly ReplicationMode[] = ['streaming', 'coalescing'];
 
 /** The id of an item is its machine's: made from its number. */
@@ -14,10 +15,10 @@ export function itemIdOf(number: number): string {
 }
 
 /**
- * What a machine goes through, as commands: protection is enabled (2 events) and established (2), the initial copy, then hour after hour a summary, now and then a
+ * What a machine goes through, as commands (`steps` of them): protection is enabled (2 events) and established (2), the initial copy, then hour after hour a summary, now and then a
  * change of mode, a threshold, a named point. `step` counts from 0; every command from step 2 on makes one event.
  */
-export function itemCommand(number: number, step: number): ItemCommand {
+export function itemCommand(number: number, step: number, steps: number): ItemCommand {
   const itemId = itemIdOf(number);
   const told = { itemId, atMillis: BEGAN_AT_MILLIS + step * HOUR_MILLIS };
   const jobId = itemIdOf(number + 1_000_000_000);
@@ -26,6 +27,8 @@ export function itemCommand(number: number, step: number): ItemCommand {
     const facts = { generation: 1, generationId: `${number}`.padStart(16, '0'), leftBehind: [] };
     return { type: 'EndOperation', ...told, jobId, kind: 'enable-protection', outcome: 'succeeded', facts };
   }
+  // What a server notes by itself when nobody replicates: it has nothing to write while it is measured.
+  if (step === steps - 1) return { type: 'RecordReplicationMode', ...told, mode: 'interrupted', reason: 'the end' };
   if (step === 2) return { type: 'RecordReplicationMode', ...told, mode: 'initial', reason: 'the first copy' };
   if (step % 8 === 3) {
     const mode = MODES[(step >> 3) % 2] ?? 'streaming';
@@ -80,9 +83,9 @@ function enable(number: number, jobId: string, told: { itemId: string; atMillis:
     principal: 'user:bench',
     name: itemName(number),
     labels: { env: number % 10 === 0 ? 'prod' : 'test', rack: `r${number % 40}`, team: `t${number % 200}` },
-    agent: `agent-${number % 500}`,
-    processServer: `ps-${number % 20}`,
-    masterTarget: `mt-${number % 5}`,
+    agent: `agent-${number % AGENTS}`,
+    processServer: `ps-${number % PROCESS_SERVERS}`,
+    masterTarget: `mt-${number % MASTER_TARGETS}`,
     policyId: itemIdOf(3_000_000_000 + (number % 7)),
     disks: [disk(0), disk(1)],
     networks: [],

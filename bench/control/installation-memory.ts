@@ -6,8 +6,14 @@ import { fileURLToPath } from 'node:url';
 const CLI = fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url));
 const UP_MILLIS_MAX = 120_000;
 
-/** `understudy up` on the folder; MB that all its processes hold (PSS: what they share counts once) some seconds after it is up, the supervisor left out. */
-export async function memoryOfInstallation(data: string, afterSeconds: number): Promise<number> {
+/** MB of all processes together. PSS: pages that several of them have count once, divided among them. */
+export interface InstallationMemory {
+  readonly pssMB: number;
+  readonly rssMB: number;
+}
+
+/** `understudy up` on the folder; what all its processes hold some seconds after it is up, the supervisor left out. */
+export async function memoryOfInstallation(data: string, afterSeconds: number): Promise<InstallationMemory> {
   const up = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', CLI, 'up', '--json', '--data', data], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -27,9 +33,14 @@ export async function memoryOfInstallation(data: string, afterSeconds: number): 
     }
     await new Promise((resolve) => setTimeout(resolve, afterSeconds * 1000));
     const processes = descendants(up.pid ?? 0);
-    const each = processes.map((id) => ({ name: nameOf(id), megabytes: Math.round(pssMegabytes(id)) }));
-    process.stderr.write(`memory: ${each.map(({ name, megabytes }) => `${name} ${megabytes}`).join(', ')} MB\n`);
-    return each.reduce((sum, { megabytes }) => sum + megabytes, 0);
+    const each = processes.map((id) => ({
+      name: nameOf(id),
+      pss: megabytesOf(id, 'Pss'),
+      rss: megabytesOf(id, 'Rss'),
+    }));
+    const shown = each.map(({ name, pss, rss }) => `${name} ${pss.toFixed(0)} (${rss.toFixed(0)})`).join(', ');
+    process.stderr.write(`memory, PSS (RSS): ${shown} MB\n`);
+    return { pssMB: sum(each.map(({ pss }) => pss)), rssMB: sum(each.map(({ rss }) => rss)) };
   } finally {
     if (up.exitCode === null) {
       const ended = once(up, 'exit');
@@ -61,8 +72,12 @@ function nameOf(processId: number): string {
   return /services\/([^/]+)\//.exec(parts.join(' '))?.[1] ?? parts[0] ?? '';
 }
 
-function pssMegabytes(processId: number): number {
-  const line = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${processId}/smaps_rollup`, 'utf8'));
-  if (line === null) throw new Error(`process ${processId} tells no Pss`);
+function megabytesOf(processId: number, what: 'Pss' | 'Rss'): number {
+  const line = new RegExp(`^${what}:\\s+(\\d+) kB`, 'm').exec(readFileSync(`/proc/${processId}/smaps_rollup`, 'utf8'));
+  if (line === null) throw new Error(`process ${processId} tells no ${what}`);
   return (Number(line[1]) * 1024) / 1e6;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
 }

@@ -1,11 +1,6 @@
 import type { ControlServer } from './control-server.ts';
 import { itemIdOf, itemName } from './fleet.ts';
 
-export interface Page {
-  readonly items: readonly { readonly id: string }[];
-  readonly next?: string;
-}
-
 /** Lists (pages, filters, labels) and details in turn, at a fixed rate whether the answers come or not. Answers each latency, in ms from when it was due. */
 export async function readAtRate(
   server: ControlServer,

@@ -20,10 +20,12 @@ const handler = createCommandHandler({
   streamOf: (id) => `config.item-${id}`,
 });
 
+// The first two commands make two events each.
+const steps = eventsOfEach - 2;
+
 /** Hour by hour through the whole fleet, as it would come: the streams in memory are seldom the ones that are asked for. */
 function* work(): Generator<readonly [number, number]> {
-  // The first two commands make two events each.
-  for (let step = 0; step < eventsOfEach - 2; step++) for (let item = 0; item < items; item++) yield [item, step];
+  for (let step = 0; step < steps; step++) for (let item = 0; item < items; item++) yield [item, step];
 }
 
 let [commands, events] = [0, 0];
@@ -32,7 +34,7 @@ async function run(): Promise<void> {
   for (const [item, step] of todo) {
     const commandId = randomUUID();
     const context = { commandId, correlationId: commandId, causationId: commandId, principal: 'system', nowMillis: 0 };
-    const outcome = await handler.handle(itemIdOf(item), itemCommand(item, step), context);
+    const outcome = await handler.handle(itemIdOf(item), itemCommand(item, step, steps), context);
     if (outcome.type === 'refusal') throw new Error(`item ${item}, step ${step}: ${outcome.code}: ${outcome.message}`);
     commands += 1;
     events += outcome.events.length;
