@@ -169,13 +169,13 @@ export class ControlWorld {
 
   async #runExecutor(role: ExecutorRole, scope: ProcessScope, node: ControlNode): Promise<void> {
     const random = this.random.fork(`${scope.process.name} work`);
+    if (this.plant.losesGrants === true && role === 'master-target') this.site.loseNewestGrants();
     await ExecutorProgram.start({
       ...{ role, scope, name: node.name, files: node.files, folder: node.folder, site: this.site },
       // An agent's commands and reports go through its process server; here it has a connection of its own.
       bus: this.nats.connect(scope, { role: role === 'mobility-agent' ? 'process-server' : role, name: node.name }),
       workMicros: () => random.magnitude(100, 400_000),
-      keepsLog: this.plant.keepsLog ?? true,
-      findsEarlier: this.plant.findsEarlier ?? true,
+      repeatsEffects: this.plant.repeatsEffects === true,
       report: (message) => this.report('defect', message),
     });
   }

@@ -21,9 +21,8 @@ export interface ExecutorParts {
   readonly folder: string;
   readonly site: ReplicaSite;
   readonly workMicros: () => number;
-  /** Planted bugs switch these off. */
-  readonly keepsLog: boolean;
-  readonly findsEarlier: boolean;
+  /** A planted bug. */
+  readonly repeatsEffects: boolean;
   readonly report: (message: string) => void;
 }
 
@@ -95,7 +94,7 @@ export class ExecutorProgram {
   }
 
   #commands(log: CommandLog): CommandMap {
-    const { keepsLog, site, scope, workMicros, findsEarlier } = this.#parts;
+    const { repeatsEffects, site, scope, workMicros } = this.#parts;
     // A log that keeps nothing still refuses old epochs.
     const forgetful = {
       admit: log.admit.bind(log),
@@ -104,11 +103,11 @@ export class ExecutorProgram {
     const entries = Object.entries(EXECUTOR_COMMANDS).map(([name, { message, result }]) => {
       const run = (asked: object, context: Parameters<typeof effectOf>[0]) => {
         const work = () => scope.rest(workMicros(), name);
-        const parts = { site, effect: effectOf(context), work, findsEarlier };
+        const parts = { site, effect: effectOf(context), work, findsEarlier: !repeatsEffects };
         return EFFECTS[name as CommandName](asked as Asked, parts);
       };
       const kind = 'answer' as const;
-      const used = keepsLog ? log : (forgetful as unknown as CommandLog);
+      const used = repeatsEffects ? (forgetful as unknown as CommandLog) : log;
       return [name, executorCommand({ log: used, message, result, schema: anything, kind, run })];
     });
     return { ...Object.fromEntries(entries), ApplyAssignment: applyAssignment(this.#keeper!, log) };

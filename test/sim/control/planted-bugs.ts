@@ -1,7 +1,9 @@
-/** A bug put in from outside; production code has no switch for it. */
+/** Bugs put in from outside; production code has no switch for them. */
 export interface ControlPlant {
-  readonly keepsLog?: boolean;
-  readonly findsEarlier?: boolean;
+  /** Executors run an effect each time they are asked, and do not look what an earlier attempt made. */
+  readonly repeatsEffects?: boolean;
+  /** The target tells of a grant before it is durable. */
+  readonly losesGrants?: boolean;
 }
 
 interface PlantedBug {
@@ -14,14 +16,10 @@ interface PlantedBug {
 export const CONTROL_PLANTS: ReadonlyMap<string, PlantedBug> = new Map([
   [
     'job-effect-repeated',
-    {
-      seeds: 30,
-      classes: ['bus-loss', 'bus-slow', 'stop-executor'],
-      make: () => ({ keepsLog: false, findsEarlier: false }),
-    },
+    { seeds: 10, classes: ['bus-twice', 'bus-loss', 'crash-orchestrator'], make: () => ({ repeatsEffects: true }) },
   ],
   [
     'generation-raised-twice',
-    { seeds: 20, classes: ['crash-target', 'crash-orchestrator', 'bus-loss'], make: () => ({ findsEarlier: false }) },
+    { seeds: 20, classes: ['crash-target', 'power-target'], make: () => ({ losesGrants: true }) },
   ],
 ]);

@@ -67,6 +67,11 @@ export class ReplicaSite {
     return [...this.#machines.values()].some(({ branches }) => branches.delete(branchId));
   }
 
+  /** A planted bug: as if the newest grants had not been durable. */
+  loseNewestGrants(): void {
+    for (const { lineage } of this.#machines.values()) if (lineage.length > 1) lineage.pop();
+  }
+
   /** It was forgotten, and may be there anew. */
   wasForgotten(machineId: string): boolean {
     return this.#forgotten.has(machineId);

@@ -25,7 +25,7 @@ export class User {
     this.#world = world;
     this.#random = world.random.fork('user');
     this.#machines = this.#random.between(1, 3);
-    this.#everyMicros = this.#random.magnitude(1, 30) * 1_000_000;
+    this.#everyMicros = this.#random.magnitude(1, 12) * 1_000_000;
   }
 
   /** Registers what there is to protect; from then on asks for this and that. */

@@ -280,6 +280,9 @@ describe('what break-glass did', () => {
     const history = [...adopted, ...next(adopted, gone)];
     expect(known(history).placement).toMatchObject({ where: 'source', fenced: true });
     expect(given(...history).when(begin('pause')).refusal.code).toBe('source-fenced');
+    // Nothing streams, so nothing can be seen to stream another way.
+    const move = begin('move-process-server', { processServer: 'ps-2' });
+    expect(given(...history).when(move).refusal.code).toBe('source-fenced');
     expect(given(...history).when(begin('undo-failover')).types).toEqual(['OperationBegun']);
   });
   test('two ids of one generation are a split brain, told once', () => {

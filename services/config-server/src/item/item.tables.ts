@@ -120,7 +120,7 @@ export const OPERATION_RULES: Readonly<Record<OperationKind, OperationRule>> = {
     undoes: ['apply-policy'],
   },
   'move-process-server': {
-    requires: ['enabled', 'at-source', 'process-server-differs'],
+    requires: ['enabled', 'at-source', 'not-fenced', 'process-server-differs'],
     waysOn: ['retry', 'undo', 'leave'],
     undoes: ['move-process-server'],
   },
