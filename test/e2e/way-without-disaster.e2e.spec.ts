@@ -91,6 +91,7 @@ step('a guest at work is protected', async () => {
 step('there is no application-consistent point: that is said, with the way to one', async () => {
   const job = await jobIn(await begin('test-failover', { point: 'latest-application', network: 'none' }), 'failed');
   expect(job.problem?.message).toMatch(/application/);
+  await until('the reason', async () => (await item()).live?.reasons.some(({ code }) => code === 'drill-failed'), WAIT);
   await ask('POST', `/drills/${job.drillId}/cleanup`);
   await until('no drill', async () => (await ask<api.DrillPage>('GET', '/drills')).items.length === 0, WAIT);
 });

@@ -59,6 +59,13 @@ export const HEALTH_CODES = {
     meaning: 'A job of this item failed and keeps it until somebody decides.',
     remedy: 'See the job; retry, undo or leave it.',
   },
+  'drill-failed': {
+    kind: 'health',
+    title: 'A drill failed',
+    meaning:
+      'A copy of the machine could not be made, did not start or did not pass its probe, or could not be removed: a failover now may end the same way.',
+    remedy: 'See the drill’s job, cure the cause, clean the drill up and make another one.',
+  },
   'job-waits-for-person': {
     kind: 'health',
     title: 'A job waits for a person',

@@ -1,3 +1,4 @@
+import type { Drill } from '../drill/drill.schema.ts';
 import type { KnownItem } from '../item/item.state.ts';
 import type { Job } from '../job/job.schema.ts';
 import type { Thresholds } from '../policy/policy.events.ts';
@@ -18,6 +19,7 @@ export interface ItemEvidence {
   readonly problems: readonly string[];
   /** Jobs of the item, drills included, in which a step asks a person. */
   readonly waiting: readonly Job[];
+  readonly failedDrills: readonly Drill[];
   readonly nowMillis: number;
 }
 
@@ -144,14 +146,20 @@ function ownReasons(evidence: ItemEvidence, under: Cause | undefined): Reason[] 
 }
 
 /** What jobs leave to a person. One that failed while a server is silent is part of that server's alert: with the server back it can be retried. */
-function jobReasons({ item, waiting }: ItemEvidence, under: Cause | undefined): Reason[] {
+function jobReasons({ item, waiting, failedDrills }: ItemEvidence, under: Cause | undefined): Reason[] {
   const { operation } = item;
-  const reasons = waiting.map((job) => {
+  const drills = failedDrills.map(({ code = '', message = '', jobId, begunAtMillis }) => {
+    const cause = `a drill failed: ${message}`;
+    const evidence = `job ${jobId}, begun ${new Date(begunAtMillis).toISOString()}: ${code}`;
+    return followed(own(item, 'drill-failed', 'Warning', cause, evidence), under);
+  });
+  const asking = waiting.map((job) => {
     const step = job.steps.find(({ state }) => state === 'waiting-for-person');
     const cause = `${job.kind} waits: ${step?.question ?? 'a step asks'}`;
     const evidence = `job ${job.id}, step ${step?.name ?? '?'}: ${step?.problem?.message ?? ''}`;
     return own(item, 'job-waits-for-person', 'Warning', cause, evidence);
   });
+  const reasons = [...drills, ...asking];
   if (operation.state !== 'failed') return reasons;
   const { kind, message, jobId, waysOn, code } = operation;
   const evidence = `job ${jobId}: ${code}; ways on: ${waysOn.join(', ')}`;

@@ -1,3 +1,4 @@
+import type { Drill } from '../drill/drill.schema.ts';
 import { itemDecider } from '../item/item.decider.ts';
 import type { ItemEvent } from '../item/item.events.ts';
 import type { KnownItem, Placement } from '../item/item.state.ts';
@@ -21,6 +22,7 @@ const well: ItemEvidence = {
   silentMasterTarget: false,
   problems: [],
   waiting: [],
+  failedDrills: [],
   nowMillis: 5000,
 };
 const told = (evidence: Partial<ItemEvidence>) =>
@@ -118,5 +120,17 @@ test('a job that waits for a person says what is asked; a failed one what can be
   expect(told({ ...failed, silentMasterTarget: true })).toEqual([
     'master-target-silent Critical',
     'operation-failed Warning master-target-silent',
+  ]);
+});
+
+test('a drill that failed is told until it is cleaned up', () => {
+  const drill = { jobId: 'd', begunAtMillis: 0, code: 'probe-failed', message: 'it did not answer' };
+  expect(itemReasons({ ...well, failedDrills: [drill as Drill] }, 1_000_000)).toMatchObject([
+    {
+      code: 'drill-failed',
+      level: 'Warning',
+      cause: 'a drill failed: it did not answer',
+      evidence: 'job d, begun 1970-01-01T00:00:00.000Z: probe-failed',
+    },
   ]);
 });

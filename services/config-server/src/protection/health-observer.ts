@@ -1,7 +1,8 @@
 import type { ExecutorRole } from '../assignments/assignment.entries.ts';
 import type { ProtectionView } from '../assignments/assignments.read-model.ts';
+import type { Drill } from '../drill/drill.schema.ts';
 import type { AlertBoard } from '../health/alert-board.ts';
-import { itemReasons } from '../health/item-reasons.ts';
+import { type ItemEvidence, itemReasons } from '../health/item-reasons.ts';
 import type { Reason } from '../health/reason.ts';
 import { serverReasons } from '../health/server-reasons.ts';
 import type { KnownItem } from '../item/item.state.ts';
@@ -15,12 +16,12 @@ export interface HealthObserverOptions {
   readonly board: AlertBoard;
   /** The newest version that an executor is known to have. */
   readonly applied: (role: ExecutorRole, name: string) => number;
-  /** All jobs in which a step asks a person. */
-  readonly waitingJobs: () => readonly Job[];
+  /** Of all items: jobs in which a step asks a person, and drills that failed. */
+  readonly leftToPeople: () => { readonly waiting: readonly Job[]; readonly failedDrills: readonly Drill[] };
 }
 
-/** Ten thousand items are looked at in one go: the jobs are read once for them. */
-const WAITING_FRESH_MILLIS = 1000;
+/** Ten thousand items are looked at in one go: what is left to people is read once for them. */
+const LEFT_FRESH_MILLIS = 1000;
 
 const EXECUTORS: readonly string[] = ['process-server', 'master-target'];
 
@@ -29,7 +30,8 @@ export class HealthObserver {
   readonly #options: HealthObserverOptions;
   readonly #behindSince = new Map<string, number>();
   #waiting: ReadonlyMap<string, readonly Job[]> = new Map();
-  #waitingAtMillis = Number.NEGATIVE_INFINITY;
+  #failedDrills: ReadonlyMap<string, readonly Drill[]> = new Map();
+  #leftAtMillis = Number.NEGATIVE_INFINITY;
 
   constructor(options: HealthObserverOptions) {
     this.#options = options;
@@ -47,7 +49,7 @@ export class HealthObserver {
       silentProcessServer: isSilent('process-server', wanted.processServer),
       silentMasterTarget: isSilent('master-target', masterTarget),
       problems: this.#problemsOf(item, monotonicMillis),
-      waiting: this.#waitingOf(itemId, monotonicMillis),
+      ...this.#leftToPeople(itemId, monotonicMillis),
       nowMillis: monotonicMillis,
     };
     return itemReasons(evidence, wallMillis);
@@ -79,12 +81,14 @@ export class HealthObserver {
     return item !== undefined && (item.placement.where !== 'source' || item.placement.fenced);
   }
 
-  #waitingOf(itemId: string, nowMillis: number): readonly Job[] {
-    if (nowMillis - this.#waitingAtMillis >= WAITING_FRESH_MILLIS) {
-      this.#waiting = Map.groupBy(this.#options.waitingJobs(), (job) => job.itemId);
-      this.#waitingAtMillis = nowMillis;
+  #leftToPeople(itemId: string, nowMillis: number): Pick<ItemEvidence, 'waiting' | 'failedDrills'> {
+    if (nowMillis - this.#leftAtMillis >= LEFT_FRESH_MILLIS) {
+      const { waiting, failedDrills } = this.#options.leftToPeople();
+      this.#waiting = Map.groupBy(waiting, (job) => job.itemId);
+      this.#failedDrills = Map.groupBy(failedDrills, (drill) => drill.itemId);
+      this.#leftAtMillis = nowMillis;
     }
-    return this.#waiting.get(itemId) ?? [];
+    return { waiting: this.#waiting.get(itemId) ?? [], failedDrills: this.#failedDrills.get(itemId) ?? [] };
   }
 
   #problemsOf({ itemId, agent, wanted, masterTarget }: KnownItem, nowMillis: number): string[] {

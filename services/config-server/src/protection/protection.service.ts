@@ -27,7 +27,7 @@ const PUSH_MILLIS = 250;
 const ANNOUNCE_MILLIS = 60_000;
 /** Items looked at in one turn of the event loop. */
 const TURN_ITEMS = 500;
-const WAITING_MAX = 1000;
+const LEFT_MAX = 1000;
 /** Telemetry comes every five seconds: before that nobody can be called silent. */
 const GRACE_MILLIS = 30_000;
 
@@ -76,9 +76,10 @@ export class ProtectionService implements OnApplicationBootstrap, OnModuleDestro
       telemetry: this.telemetry,
       board: this.#board,
       applied: (role, name) => this.#pusher?.applied(role, name) ?? 0,
-      waitingJobs: () => {
-        const { documents } = stores.view(jobModel).list({ where: { state: 'waiting-for-person' }, max: WAITING_MAX });
-        return documents.map(({ document }) => document);
+      leftToPeople: () => {
+        const { documents } = stores.view(jobModel).list({ where: { state: 'waiting-for-person' }, max: LEFT_MAX });
+        const failedDrills = stores.of.drills.documents.select({ stage: 'failed' }, undefined, LEFT_MAX);
+        return { waiting: documents.map(({ document }) => document), failedDrills };
       },
     });
     this.#observer = new ItemObserver({
