@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { understudy } from '@understudy/contracts';
-import type { AgentMachine, ServedDisk, ServedView } from '@understudy/hosting';
+import type { About, AgentMachine, ServedDisk, ServedView } from '@understudy/hosting';
 import { dialPeer, ensureCredentials, type Role } from '@understudy/identity';
 import { Cluster, runTool, until } from '@understudy/testkit';
 import { Commander, ISSUER, peerOf } from './support/commander.ts';
@@ -169,6 +169,8 @@ test(
     );
     await write(disks[0]!, 2);
     await expectEqual();
+    const previous = await cluster.relays[0]!.admin.get<About>('/v1/about');
+    expect(previous.health.reasons).toEqual([]);
 
     await protect({ through: 1, disks: [disk(0), disk(1)] });
     const added = (

@@ -5,6 +5,7 @@ import { understudy } from '@understudy/contracts';
 import {
   type Bus,
   type BusParty,
+  type BusSubscription,
   type CommandOutcome,
   connectBus,
   createNkey,
@@ -13,7 +14,7 @@ import {
   type NatsServer,
   NatsUsersFile,
   startNatsServer,
-  TelemetryIntake,
+  subscribeTelemetry,
 } from '@understudy/messaging';
 import { type Cluster, until } from '@understudy/testkit';
 
@@ -33,7 +34,9 @@ export class Commander {
   server!: NatsServer;
   config!: Bus;
   orchestrator!: Bus;
-  telemetry!: TelemetryIntake;
+  /** The newest report of each executor. */
+  readonly #reports = new Map<string, ReturnType<typeof decodeReport>>();
+  #telemetry!: BusSubscription;
   #version = 0;
 
   private constructor(folder: string) {
@@ -65,12 +68,17 @@ export class Commander {
     this.server = await startNatsServer({ folder: this.#folder, listen: { host: '127.0.0.1', port }, log: NO_LOG });
     this.config = await this.#connect('config-server');
     this.orchestrator = await this.#connect('orchestrator');
-    this.telemetry = new TelemetryIntake({ bus: this.config, monotonicMillis: () => performance.now() });
+    this.#telemetry = subscribeTelemetry(
+      this.config,
+      () => performance.now(),
+      ({ role, name, body }) => this.#reports.set(`${role} ${name}`, decodeReport(body)),
+    );
   }
 
   /** Everything that is not an executor is gone. */
   async down(): Promise<void> {
-    this.telemetry.close();
+    this.#telemetry.close();
+    this.#reports.clear();
     await this.config.close();
     await this.orchestrator.close();
     await this.server.stop();
@@ -110,8 +118,7 @@ export class Commander {
 
   /** The newest report of an executor. */
   report(role: Role, name: string) {
-    const newest = this.telemetry.newest(role, name);
-    return newest && decodeMessage(v1.ServerTelemetry, newest.body);
+    return this.#reports.get(`${role} ${name}`);
   }
 
   /** As the orchestrator, once. */
@@ -150,6 +157,8 @@ export class Commander {
     return bus;
   }
 }
+
+const decodeReport = (body: Uint8Array) => decodeMessage(v1.ServerTelemetry, body);
 
 function contextOf(epoch: number, key?: string) {
   const commandId = randomUUID();

@@ -13,7 +13,7 @@ import {
   type PeerListener,
   readCredentials,
 } from '@understudy/identity';
-import type { HealthReason, Metrics, Sample } from '@understudy/observability';
+import type { HealthReason } from '@understudy/observability';
 import {
   type MachineId,
   Relay,
@@ -26,6 +26,7 @@ import { EnrolmentDesk } from '../control/enrolment-desk.ts';
 import { ownPlanOf, RelayControl } from '../control/relay-control.ts';
 import { CONTEXT, type ProcessServerContext } from '../process-server.context.ts';
 import { ratePlan } from './rate-plan.ts';
+import { addRelayMetrics } from './relay.metrics.ts';
 
 /** A local clock changes its offset twice a year: the plan is told again this often. */
 const PLAN_MILLIS = 60_000;
@@ -77,7 +78,7 @@ export class RelayService implements OnModuleInit, OnModuleDestroy {
       identity: () => ({ role: 'process-server', name: config.name, machines: [] }),
       onRenewed: (credentials) => this.#listener?.renew(credentials),
     });
-    addMetrics(metrics, () => this.#relay.states, config.spool.bytesMax);
+    addRelayMetrics(metrics, () => this.#relay.states, config.spool.bytesMax);
     health.add('streams', () => this.#reasons());
   }
 
@@ -95,7 +96,7 @@ export class RelayService implements OnModuleInit, OnModuleDestroy {
       upstreamConnected: state.upstream,
       peer: this.#peers.get(state.machineId) ?? 'unknown',
       ...(this.#upstreams.has(state.machineId) && { upstream: this.#upstreams.get(state.machineId)! }),
-      ...(this.#problems.has(state.machineId) && { problem: this.#problems.get(state.machineId)! }),
+      ...(this.#problemOf(state) !== undefined && { problem: this.#problemOf(state)! }),
       spooledBytes: state.spooledBytes,
       spooledBatches: state.spooledBatches,
       spoolBytesMax: bytesMax,
@@ -260,15 +261,17 @@ export class RelayService implements OnModuleInit, OnModuleDestroy {
 
   *#reasons(): Iterable<HealthReason> {
     const { bytesMax } = this.#context.config.spool;
-    for (const [subject, cause] of this.#problems)
-      yield {
-        code: 'upstream-unavailable',
-        state: 'Warning',
-        subject,
-        cause,
-        remedy: 'Check the next hop and the way to it; batches wait in the spool.',
-      };
-    for (const { machineId, spooledBytes } of this.#relay.states)
+    for (const state of this.#relay.states) {
+      const { machineId, spooledBytes } = state;
+      const cause = this.#problemOf(state);
+      if (cause !== undefined)
+        yield {
+          code: 'upstream-unavailable',
+          state: 'Warning',
+          subject: machineId,
+          cause,
+          remedy: 'Check the next hop and the way to it; batches wait in the spool.',
+        };
       if (spooledBytes > bytesMax * FULL_SHARE)
         yield {
           code: 'spool-full',
@@ -277,41 +280,11 @@ export class RelayService implements OnModuleInit, OnModuleDestroy {
           cause: 'the spool is nearly full: its agent begins to coalesce',
           remedy: 'More bandwidth, or a larger spool (spool.bytesMax).',
         };
+    }
   }
-}
 
-function addMetrics(metrics: Metrics, states: () => readonly RelayedState[], spoolBytesMax: number): void {
-  const each = (value: (state: RelayedState) => number) => (): Sample[] =>
-    states().map((state) => ({ value: value(state), labels: { machine_id: state.machineId } }));
-  metrics.gauge(
-    'understudy_spooled_bytes',
-    'Bytes in the spool',
-    each(({ spooledBytes }) => spooledBytes),
-  );
-  metrics.gauge(
-    'understudy_spooled_batches',
-    'Batches in the spool',
-    each(({ spooledBatches }) => spooledBatches),
-  );
-  metrics.gauge('understudy_spool_bytes_max', 'Bytes each machine may spool', () => spoolBytesMax);
-  metrics.gauge(
-    'understudy_downstream_connected',
-    '1 when the source side is connected',
-    each(({ downstream }) => Number(downstream)),
-  );
-  metrics.gauge(
-    'understudy_upstream_connected',
-    '1 when the next hop is connected',
-    each(({ upstream }) => Number(upstream)),
-  );
-  metrics.total(
-    'understudy_received_sequence',
-    'Newest batch here',
-    each(({ received }) => received),
-  );
-  metrics.total(
-    'understudy_durable_sequence',
-    'Newest batch that the replica has durably',
-    each(({ durable }) => durable),
-  );
+  /** What keeps a machine's batches from the next hop; nothing where none come and none wait: its stream goes another way now. */
+  #problemOf({ machineId, downstream, spooledBatches }: RelayedState): string | undefined {
+    return downstream || spooledBatches > 0 ? this.#problems.get(machineId) : undefined;
+  }
 }
