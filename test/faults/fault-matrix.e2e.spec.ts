@@ -6,14 +6,15 @@ import { NetworkNamespaces } from '../support/network-namespaces.ts';
 import { type CaseResult, type FaultCase, play, titleOf } from './support/fault-case.ts';
 import { FaultLab } from './support/fault-lab.ts';
 import { fullMatrix, sample } from './support/matrix.ts';
-import { tableOf, writePage } from './support/matrix-report.ts';
+import { readResults, tableOf, writePage } from './support/matrix-report.ts';
 
 const { UNDERSTUDY_FAULTS: wanted = 'sample', UNDERSTUDY_FAULT_ROUNDS: rounds = '1' } = process.env;
 const SEED = Number(process.env['UNDERSTUDY_SEED'] ?? Date.now() % 1_000_000);
 const SECONDS = Number(process.env['UNDERSTUDY_FAULT_SECONDS'] ?? Infinity);
 const only = new RegExp(process.env['UNDERSTUDY_FAULT_ONLY'] ?? '');
 const isFull = wanted !== 'sample';
-const RESULTS = join(tmpdir(), `understudy-faults-${SEED}.jsonl`);
+/** A line for each round; several runs may share it. */
+const RESULTS = process.env['UNDERSTUDY_FAULT_RESULTS'] ?? join(tmpdir(), `understudy-faults-${SEED}.jsonl`);
 /** What the processes said last where something went wrong. */
 const LOG = `${RESULTS}.log`;
 
@@ -70,7 +71,7 @@ else
         if (part.length > 0) results.push(...(await run(part, clocks, deadline)));
       }
       if (isFull) console.error(`${tableOf(results)}\n${RESULTS}`);
-      if (wanted === 'write') writePage(results, `Seed ${SEED}, ${results.length} rounds.`);
+      if (wanted === 'write') writePage(readResults(RESULTS));
       expect(results.filter(({ problem }) => problem !== undefined)).toEqual([]);
       expect(results.length).toBeGreaterThan(0);
     },

@@ -41,11 +41,24 @@ export function tableOf(results: readonly CaseResult[]): string {
   ].join('\n');
 }
 
+type RecordedResult = CaseResult & { readonly load: number };
+
+export function readResults(path: string): RecordedResult[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as RecordedResult);
+}
+
 /** Puts the table where the page has its place for it. */
-export function writePage(results: readonly CaseResult[], circumstances: string): void {
+export function writePage(results: readonly RecordedResult[]): void {
   const text = readFileSync(PAGE, 'utf8');
   const begin = text.indexOf(BEGIN) + BEGIN.length;
   const end = text.indexOf(END, begin);
   if (begin < BEGIN.length || end < 0) throw new Error(`${PAGE} has no place for the table`);
+  const loads = results.map(({ load }) => load).sort((a, b) => a - b);
+  const load = `${loads[0]!.toFixed(0)} to ${loads.at(-1)!.toFixed(0)}`;
+  const bad = results.filter(({ problem }) => problem !== undefined).length;
+  const circumstances = `${results.length} rounds, ${bad} with something wrong; load average of the machine meanwhile: ${load}.`;
   writeFileSync(PAGE, `${text.slice(0, begin)}\n${circumstances}\n\n${tableOf(results)}\n${text.slice(end)}`);
 }
