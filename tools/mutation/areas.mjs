@@ -18,13 +18,8 @@ export const areas = {
     testFiles: ['libs/capture/src/map/*.unit.spec.ts'],
   },
   retention: {
-    mutate: ['libs/replica-store/src/retention/{retention.policy,thinning,dropped.frames}.ts'],
-    testFiles: specs(
-      'libs/replica-store/src/retention',
-      'retention.policy.unit',
-      'retention.sim',
-      'released-names.sim',
-    ),
+    mutate: ['libs/replica-store/src/retention/retention.policy.ts'],
+    testFiles: specs('libs/replica-store/src/retention', 'retention.policy.unit'),
   },
   fencing: {
     mutate: ['libs/replication/src/{stream/lineage,sender/trust}.ts'],

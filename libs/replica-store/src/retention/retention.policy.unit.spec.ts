@@ -127,3 +127,62 @@ describe('planRetention', () => {
     expect(keep.length).toBeLessThanOrEqual(65);
   });
 });
+
+describe('to the microsecond and to the point', () => {
+  const NOW = 1_800_000_000_000_000;
+  const NOTHING: RetentionPolicy = { continuousMillis: 0, tiers: [] };
+  /** Points so many microseconds old, oldest first, and the newest one, which is always kept. */
+  const aged = (ages: readonly number[], more: Partial<RetentionPoint> = {}): RetentionPoint[] =>
+    [...ages, 0].map((age, index) => ({
+      sequence: index + 1,
+      vaultTimeMicros: NOW - age,
+      marked: false,
+      pinned: false,
+      ...more,
+    }));
+  const kept = (list: readonly RetentionPoint[], policy: RetentionPolicy, pins = NO_PINS, now = NOW) =>
+    planRetention(list, policy, pins, now).keep;
+
+  it('a point as old as the window is kept, an older one is not', () => {
+    expect(kept(aged([5_001, 5_000, 4_999]), { ...NOTHING, continuousMillis: 5 })).toEqual([2, 3, 4]);
+  });
+
+  it('the newest is kept however old it is', () => {
+    expect(kept(aged([7_000]), NOTHING, NO_PINS, NOW + 1_000_000_000)).toEqual([2]);
+  });
+
+  it('a marker keeps its point for its time, without one for ever; a name that a person gave always', () => {
+    const list = aged([5_001, 5_000], { marked: true });
+    expect(kept(list, { ...NOTHING, markersForMillis: 5 })).toEqual([2, 3]);
+    expect(kept(list, { ...NOTHING, markersForMillis: 0 })).toEqual([3]);
+    expect(kept(list, NOTHING)).toEqual([1, 2, 3]);
+    expect(kept(aged([5_001], { marked: true, pinned: true }), { ...NOTHING, markersForMillis: 5 })).toEqual([1, 2]);
+    expect(kept(aged([5_001, 5_000]), NOTHING)).toEqual([3]);
+  });
+
+  it('pins keep what they name and, where somebody reads on, everything from there', () => {
+    const list = aged([40, 30, 20, 10]);
+    expect(kept(list, NOTHING, { points: new Set([2]), onwardFrom: undefined, oldest: 2 })).toEqual([2, 5]);
+    expect(kept(list, NOTHING, { points: new Set([1]), onwardFrom: 4, oldest: 1 })).toEqual([1, 4, 5]);
+  });
+
+  it('a tier keeps the first point of each period until the whole period is too old', () => {
+    const policy = { ...NOTHING, tiers: [{ everyMillis: 1, forMillis: 3 }] };
+    // Periods of a millisecond, two points in each; NOW begins one.
+    const list = aged([4_500, 4_400, 4_000, 3_900, 3_000, 2_900]);
+    // The period of 4,500 µs ago ended 4,000 µs ago, that of 4,000 µs ago 3,000 µs ago: just young enough.
+    expect(kept(list, policy)).toEqual([3, 5, 7]);
+    expect(kept(list, policy, NO_PINS, NOW + 1)).toEqual([5, 7]);
+  });
+
+  it.each([
+    { continuousMillis: Number.NaN, tiers: [] },
+    { continuousMillis: Number.POSITIVE_INFINITY, tiers: [] },
+    { continuousMillis: -1, tiers: [] },
+    { continuousMillis: 0, tiers: [{ everyMillis: 1, forMillis: -1 }] },
+    { continuousMillis: 0, tiers: [{ everyMillis: Number.NaN, forMillis: 1 }] },
+    { continuousMillis: 0, tiers: [{ everyMillis: 0, forMillis: 1 }] },
+  ])('a policy that makes no sense decides nothing: %j', (policy) => {
+    expect(() => kept(aged([]), policy)).toThrow(RangeError);
+  });
+});

@@ -36,12 +36,25 @@ describe('trust in a replica', () => {
     ['holds nothing', memory, { held: { sequence: sequence(0), chain: new Uint8Array(32) } }, 'empty'],
     ['is not remembered at all', undefined, {}, 'in-doubt'],
     ['is another store', memory, { storeId: other }, 'in-doubt'],
+    [
+      'was failed over and back',
+      memory,
+      { lineage: [...lineage, { ...lineage[0]!, beganAt: sequence(9) }] },
+      'in-doubt',
+    ],
+    ['ends exactly where it is remembered', memory, { held: { sequence: sequence(10), chain } }, 'trusted'],
     ['went back', memory, { held: { sequence: sequence(9), chain } }, 'in-doubt'],
     ['has another batch there', memory, { chainAtMemory: new Uint8Array(32).fill(6) }, 'in-doubt'],
     ['was written by somebody else', memory, { heldIncarnation: 5 }, 'in-doubt'],
     ['was written by this side before it could remember', { ...memory, durableSequence: 0 }, {}, 'trusted'],
   ])('which %s', (_, remembered, answer, expected) => {
     expect(judgeTrust(remembered, { ...welcome, ...answer }).trust).toBe(expected);
+  });
+
+  it('was never durable as far as this side remembers: there is no batch to compare', () => {
+    const { chainAtMemory: _, ...nothing } = welcome;
+    const young = { ...memory, durableSequence: 0, durableChain: '00'.repeat(32) };
+    expect(judgeTrust(young, nothing).trust).toBe('trusted');
   });
 
   it('ends where the remembered batch is not known any more', () => {
