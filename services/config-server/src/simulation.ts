@@ -1,14 +1,14 @@
 /** The parts of this service that the simulator (test/sim) puts together over simulated stores, files and a simulated bus. */
 
 export { AssignmentPusher } from './assignments/assignment.pusher.ts';
-export { assignmentsModel, type ProtectionView } from './assignments/assignments.read-model.ts';
+export { assignmentsModel } from './assignments/assignments.read-model.ts';
 export { drillCodec, drillDecider } from './drill/drill.decider.ts';
 export { itemCodec } from './item/item.codec.ts';
 export type { ItemCommand } from './item/item.commands.ts';
 export { itemDecider } from './item/item.decider.ts';
 export type { OperationKind, OperationParameters } from './item/item.events.ts';
 export { itemSlice } from './item/item.slice.ts';
-export type { ItemState, KnownItem } from './item/item.state.ts';
+export type { KnownItem } from './item/item.state.ts';
 export { jobModel } from './job/job.read-model.ts';
 export { JobMirror } from './job/job-mirror.ts';
 export { machineDecider } from './machine/machine.decider.ts';

@@ -2,7 +2,6 @@
 export { Engine } from './engine.ts';
 export { jobCodec } from './job/job.codec.ts';
 export { jobDecider } from './job/job.decider.ts';
-export type { JobEvent } from './job/job.events.ts';
 export { type CommandName, EXECUTOR_COMMANDS } from './kinds/executor-commands.ts';
 export { noCrashPoints } from './run/crash-points.port.ts';
 export { JOB_STREAMS } from './run/job-journal.ts';

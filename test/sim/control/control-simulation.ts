@@ -18,7 +18,7 @@ const SECOND = 1_000_000;
 const FAULTS_MOST = 12;
 /** After the last fault people go on asking for so long. */
 const AFTER_FAULTS_MICROS = 30 * SECOND;
-/** The longest step of a job that waits, and what follows it. */
+/** After that, and ten times the longest fault, everything has come to its end. */
 const QUIET_MICROS = 60 * SECOND;
 
 /** Configuration server, orchestrators and executors over simulated stores, files, bus, clocks and hosts. */

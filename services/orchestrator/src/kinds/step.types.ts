@@ -33,8 +33,6 @@ export interface CommandWork {
   readonly timeoutMillis: number | ((view: JobView) => number);
   /** How long passing troubles are lived with before the step fails. */
   readonly patienceMillis: number | ((view: JobView) => number);
-  /** What to do when nobody can tell whether it was done: send it again under its key, or ask a person first. */
-  readonly repeat: 'safe' | 'ask';
   /** Why a result is not good enough, though the executor did what it was asked. */
   readonly objection?: (result: Fields, view: JobView) => Objection | undefined;
   /** A refusal that is not the end; undefined: it is. */

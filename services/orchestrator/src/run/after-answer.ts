@@ -33,7 +33,7 @@ export function afterAnswer(answer: Answer, at: Circumstances): JobCommand {
       return answer.retryable ? later({ problem, patienceMillis: patienceOf(at) }, at) : fail(problem, at);
     }
     case 'unknown-outcome':
-      return afterUnknown(answer.message, at);
+      return later({ problem: unknownOutcome(answer.message), patienceMillis: patienceOf(at) }, at);
   }
 }
 
@@ -61,15 +61,13 @@ function afterRefusal(
   return later({ problem, patienceMillis: Math.min(REFUSED_PATIENCE_MILLIS, patienceOf(at)) }, at);
 }
 
-function afterUnknown(message: string, at: Circumstances): JobCommand {
-  const problem = {
+/** Sent again under its key it joins what is under way, or is answered from the log: every executor finds what it has made. */
+function unknownOutcome(message: string): JobProblem {
+  return {
     code: 'outcome-unknown',
     message: `nobody can tell whether it was done: ${message}`,
     remedy: 'Look whether the server that was asked is up and connected; then retry: what was done is found again.',
   };
-  if (at.work.repeat === 'safe' || !at.work.hasEffect) return later({ problem, patienceMillis: patienceOf(at) }, at);
-  const question = `Find out whether this was done: ${at.definition.title}. Answer “done”, “repeat” or “fail”.`;
-  return { ...attempt(at), type: 'AskPerson', question, problem };
 }
 
 function patienceOf({ work, view }: Circumstances): number {

@@ -27,11 +27,10 @@ export async function sendStep(
   const request = work.request(view);
   const context = contextOf(parts, work, step, view);
   const until = time.nowMillis() + context.timeoutMillis;
-  const mayResend = work.repeat === 'safe';
   for (;;) {
     if (!parts.isTrusted()) throw new LeaseLost('the lease ran out before it was renewed');
     const leftMillis = Math.max(1, until - time.nowMillis());
-    const timeoutMillis = mayResend ? Math.min(resendMillis, leftMillis) : leftMillis;
+    const timeoutMillis = Math.min(resendMillis, leftMillis);
     const answer = await commander.send(request, { ...context, timeoutMillis });
     const isLast = timeoutMillis === leftMillis || signal.aborted;
     if (answer.type !== 'unknown-outcome' || !answer.isTimeOut || isLast) return answer;

@@ -12,7 +12,6 @@ export function effect(options: CommandOptions): CommandWork {
     hasEffect: true,
     timeoutMillis: 30 * SECOND,
     patienceMillis: 5 * MINUTE,
-    repeat: 'safe',
     ...options,
   };
 }
@@ -24,7 +23,6 @@ export function query(options: CommandOptions): CommandWork {
     hasEffect: false,
     timeoutMillis: 10 * SECOND,
     patienceMillis: 2 * MINUTE,
-    repeat: 'safe',
     ...options,
   };
 }
