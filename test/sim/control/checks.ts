@@ -100,6 +100,8 @@ export function checkHistories({ configStore, jobStore, report }: ControlWorld):
   for (const { stream, type, body } of jobStore.kept.events) {
     if (!stream.startsWith(JOB_STREAMS)) continue;
     const event = jobCodec.decode(type, body);
+    if (event.type === 'JobFinished' && event.outcome === 'failed' && event.problem === undefined)
+      report('history', `${stream} failed and does not say of what`);
     if (!('epoch' in event)) continue;
     const highest = epochs.get(stream) ?? 0;
     if (event.epoch < highest)

@@ -37,11 +37,16 @@ export class SimulatedStore implements EventStore {
   readonly storeId: string;
   readonly #parts: Parts;
   readonly #store: MemoryEventStore;
+  readonly #ended = Promise.withResolvers<undefined>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#store = new MemoryEventStore(parts.kept);
     this.storeId = this.#store.storeId;
+    parts.scope.process.onKill(() => {
+      this.#ended.resolve(undefined);
+      void this.#store.close();
+    });
   }
 
   async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult> {
@@ -81,8 +86,9 @@ export class SimulatedStore implements EventStore {
   ): AsyncGenerator<SubscriptionItem, void, undefined> {
     const items = this.#store.subscribe(after, signal, filter)[Symbol.asyncIterator]();
     for (;;) {
-      const item = await this.#inScope(items.next());
-      if (item.done === true) return;
+      // With the process ends whoever follows: its files are let go.
+      const item = await Promise.race([this.#inScope(items.next()), this.#ended.promise]);
+      if (item === undefined || item.done === true) return;
       await this.#travel();
       yield item.value;
     }
