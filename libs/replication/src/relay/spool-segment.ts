@@ -57,7 +57,13 @@ export class SpoolSegment {
     // The same name can only be a leftover whose records were cut away.
     files.remove(path);
     const file = files.open(path, 'create');
-    file.writeSync(encodeSegmentHead(place), 0);
+    try {
+      file.writeSync(encodeSegmentHead(place), 0);
+    } catch (cause) {
+      file.close();
+      files.remove(path);
+      throw cause;
+    }
     return new SpoolSegment(files, file, place);
   }
 

@@ -1,4 +1,4 @@
-import type { FileSystem } from '@understudy/block';
+import { BlockIoError, type FileSystem } from '@understudy/block';
 import type { EncodedBatch } from '../batch/batch.types.ts';
 import type { ChainPosition, MachineId } from '../identity.ts';
 import { sameBytes } from '../identity.values.ts';
@@ -100,11 +100,11 @@ export class Spool {
   #open(): SpoolSegment {
     const last = this.#segments.at(-1);
     if (last && !last.broken && last.endBytes < this.#segmentBytes) return last;
-    const after = this.end;
-    // A broken segment without batches has the name that is needed now.
+    const next = this.#create(this.end);
+    // A broken segment without batches had the same name. It stays until the next one is there: it says where the stream stands.
     if (last?.count === 0) this.#segments.pop()?.close();
-    this.#segments.push(this.#create(after));
-    return this.#segments.at(-1) as SpoolSegment;
+    this.#segments.push(next);
+    return next;
   }
 
   #create(after: ChainPosition): SpoolSegment {
@@ -139,8 +139,20 @@ export class Spool {
     const worth = open.endBytes >= this.#segmentBytes / 2 || open.chargedBytes >= this.#segmentBytes / 2;
     if (!worth) return;
     // The next one is there before this one goes: a killed relay still knows where it stood.
-    this.#segments.push(this.#create(open.last));
+    const next = this.#createIfRoom(open.last);
+    if (next === undefined) return;
+    this.#segments.push(next);
     this.#removeSegments(1);
+  }
+
+  /** An acknowledgement must not fail for want of room; the next batch that comes tells it. */
+  #createIfRoom(after: ChainPosition): SpoolSegment | undefined {
+    try {
+      return this.#create(after);
+    } catch (cause) {
+      if (cause instanceof BlockIoError) return undefined;
+      throw cause;
+    }
   }
 
   /** After `close`: the folder goes with all that is in it. */
