@@ -12,19 +12,21 @@ interface Fact<Type extends string> {
   readonly occurrence: number;
   readonly atMillis: number;
 }
+/** Why, about what, and who suffers. */
+interface Grounds {
+  readonly code: string;
+  readonly level: AlertLevel;
+  readonly subjectKind: SubjectKind;
+  readonly subject: string;
+  readonly cause: string;
+  readonly evidence: string;
+  /** The first 100 of them. */
+  readonly itemIds: readonly string[];
+  readonly itemsTotal: number;
+  readonly mutedBy?: string;
+}
 export type AlertEvent =
-  | (Fact<'AlertOpened'> & {
-      readonly code: string;
-      readonly level: AlertLevel;
-      readonly subjectKind: SubjectKind;
-      readonly subject: string;
-      readonly cause: string;
-      readonly evidence: string;
-      /** The first 100 of them. */
-      readonly itemIds: readonly string[];
-      readonly itemsTotal: number;
-      readonly mutedBy?: string;
-    })
+  | (Fact<'AlertOpened'> & Grounds)
   | (Fact<'AlertWorsened'> & {
       readonly level: AlertLevel;
       readonly previous: AlertLevel;
@@ -67,17 +69,7 @@ interface Told<Type extends string> {
 }
 export type AlertCommand =
   /** The cause is there, now, at this level. */
-  | (Told<'RaiseAlert'> & {
-      readonly code: string;
-      readonly level: AlertLevel;
-      readonly subjectKind: SubjectKind;
-      readonly subject: string;
-      readonly cause: string;
-      readonly evidence: string;
-      readonly itemIds: readonly string[];
-      readonly itemsTotal: number;
-      readonly mutedBy?: string;
-    })
+  | (Told<'RaiseAlert'> & Grounds)
   | Told<'ClearAlert'>
   | (Told<'AcknowledgeAlert'> & { readonly by: string; readonly note: string })
   | (Told<'CloseAlert'> & { readonly by: string });

@@ -134,7 +134,10 @@ function mayFollow(command: BeginOperation, { operation }: KnownItem): boolean {
 function firstUnmet(command: BeginOperation, item: KnownItem): Refusal | undefined {
   const { kind } = command;
   const isRetry = item.operation.state === 'failed' && item.operation.kind === kind;
-  const planned = kind === 'failover' && !isUnplanned(command) ? PLANNED_FAILOVER_REQUIRES : [];
+  const isPlanned = kind === 'failover' && !isUnplanned(command);
+  // The attempt that failed has shut the source out: its last write is at the target, and the source cannot do more.
+  const isPastSource = isRetry && item.placement.fenced;
+  const planned = isPlanned && !isPastSource ? PLANNED_FAILOVER_REQUIRES : [];
   for (const condition of [...OPERATION_RULES[kind].requires, ...planned]) {
     if (isRetry && MET_BY_THE_FAILED_ATTEMPT.has(condition)) continue;
     const refusal = CONDITIONS[condition](item, command);

@@ -1,5 +1,6 @@
 import type {
-  HealthLevel,
+  ItemEvent,
+  ItemEventOf,
   Labels,
   NetworkChoice,
   OperationFacts,
@@ -66,6 +67,9 @@ export interface AdoptBreakGlass extends Told<'AdoptBreakGlass'> {
   readonly standIn?: SeenStandIn;
 }
 
+/** What was observed, as the event will say it. */
+type Recorded<Type extends ItemEvent['type']> = Omit<ItemEventOf<Type>, 'type' | 'itemId' | 'atMillis'>;
+
 export type ItemCommand =
   | EnableProtection
   | BeginOperation
@@ -73,31 +77,10 @@ export type ItemCommand =
   | AdoptBreakGlass
   | (Told<'LeaveFailedOperation'> & { readonly jobId: string })
   | (Told<'RecordReplicationMode'> & { readonly mode: ReplicationMode; readonly reason: string })
-  | (Told<'RecordThresholdCrossed'> & {
-      readonly level: HealthLevel;
-      readonly rpoMillis?: number;
-      readonly thresholdMillis: number;
-    })
-  | (Told<'RecordReplicationSummary'> & {
-      readonly hourMillis: number;
-      readonly observedMillis: number;
-      readonly writtenBytes: number;
-      readonly sentBytes: number;
-      readonly worstRpoMillis?: number;
-      readonly p95RpoMillis?: number;
-      readonly points: number;
-      readonly secondsByMode: Readonly<Record<string, number>>;
-      readonly gaps: number;
-      readonly longestGapMillis: number;
-    })
-  | (Told<'RecordPointMade'> & {
-      readonly pointName: string;
-      readonly marker: string;
-      readonly sequence: number;
-      readonly vaultTimeMicros: number;
-      readonly pinned: boolean;
-    })
-  | (Told<'RecordPointSkipped'> & { readonly pointName: string; readonly marker: string; readonly reason: string })
+  | (Told<'RecordThresholdCrossed'> & Recorded<'RpoThresholdCrossed'>)
+  | (Told<'RecordReplicationSummary'> & Recorded<'ReplicationSummarized'>)
+  | (Told<'RecordPointMade'> & Recorded<'PointMadeByName'>)
+  | (Told<'RecordPointSkipped'> & Recorded<'PointSkippedByName'>)
   | (Told<'ChangePolicy'> & { readonly jobId: string; readonly principal: string; readonly policyId: string })
   | (Told<'ChangeDisks'> & {
       readonly jobId: string;

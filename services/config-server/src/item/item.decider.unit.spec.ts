@@ -180,6 +180,23 @@ describe('failover', () => {
     expect(given(...history).when(begin('undo-failover')).types).toEqual(['OperationBegun']);
     expect(given(...history).when(begin('failover', {}, 'again')).types).toEqual(['OperationBegun']);
   });
+  test('planned, that failed after its generation, can be tried again: the source has given all it had', () => {
+    const granted = { generation: 2, generationId: 'b' };
+    const silent = { ...base, type: 'RecordReplicationMode', mode: 'interrupted', reason: 'fenced' } as const;
+    const failed = next(
+      protectedItem,
+      begin('failover', { planned: true }),
+      end('failover', 'failed', granted),
+      silent,
+    );
+    const history = [...protectedItem, ...failed];
+    expect(known(history)).toMatchObject({ replication: 'interrupted', placement: { fenced: true } });
+    expect(given(...history).when(begin('failover', { planned: true }, 'again')).types).toEqual(['OperationBegun']);
+    const closed = next(protectedItem, begin('failover', { planned: true }), end('failover', 'failed'), silent);
+    expect(given(...protectedItem, ...closed).when(begin('failover', { planned: true }, 'again')).refusal.code).toBe(
+      'source-not-replicating',
+    );
+  });
   test('that failed before its generation can be undone as well: the source may be closed', () => {
     const history = [
       ...protectedItem,
