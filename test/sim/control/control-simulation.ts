@@ -18,6 +18,8 @@ const SECOND = 1_000_000;
 const FAULTS_MOST = 12;
 /** After the last fault people go on asking for so long. */
 const AFTER_FAULTS_MICROS = 30 * SECOND;
+/** A job whose operation a restored configuration server does not know ends when the wait for an assignment, which never comes, is over. */
+const UNKNOWN_MICROS = 330 * SECOND;
 /** After that, and ten times the longest fault, everything has come to its end. */
 const QUIET_MICROS = 60 * SECOND;
 
@@ -98,7 +100,8 @@ class ControlRun {
   async #quiet(): Promise<void> {
     const world = this.#world;
     world.isQuiet = true;
-    const limit = 10 * Math.max(0, ...this.#faults.map((fault) => fault.lastsMicros)) + QUIET_MICROS;
+    const unknown = this.#faults.some((fault) => fault.class === 'config-restored') ? UNKNOWN_MICROS : 0;
+    const limit = 10 * Math.max(0, ...this.#faults.map((fault) => fault.lastsMicros)) + QUIET_MICROS + unknown;
     const until = world.time.nowMicros() + limit;
     while (world.problems.length === 0) {
       const left = unsettled(world);

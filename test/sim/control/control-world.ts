@@ -108,7 +108,7 @@ export class ControlWorld {
     const { kept } = store;
     const life = Number.parseInt(kept.storeId.slice(0, 8), 16) + 1;
     const name = store === this.configStore ? 'config' : 'jobs';
-    kept.restore(Math.max(0, kept.events.length - lostEvents), this.#storeId(name, life));
+    kept.restore(wholeAppends(kept, kept.events.length - lostEvents), this.#storeId(name, life));
     for (const node of users) node.release();
   }
 
@@ -179,6 +179,14 @@ export class ControlWorld {
       report: (message) => this.report('defect', message),
     });
   }
+}
+
+/** Appends are all or nothing, in a backup too. */
+function wholeAppends({ events }: MemoryEvents, count: number): number {
+  const commandOf = (index: number) => `${events[index]?.stream} ${events[index]?.metadata.commandId}`;
+  let whole = Math.max(0, count);
+  while (whole > 0 && whole < events.length && commandOf(whole) === commandOf(whole - 1)) whole -= 1;
+  return whole;
 }
 
 export function describe(cause: unknown): string {
