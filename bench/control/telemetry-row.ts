@@ -80,7 +80,7 @@ async function sampleAges(server: ControlServer, fleet: number, millis: number):
   for (let count = 0; performance.now() < end; count++) {
     const { live } = await server.request<Detail>(`items/${itemIdOf((count * 6007) % fleet)}`);
     ages.push(Date.now() - Math.min(live.lagBytes, live.spooledBytes, live.durableSequence));
-    await pause(20);
+    await pause(50);
   }
   return ages;
 }

@@ -14,6 +14,7 @@ import { percentile } from '../core/summary.ts';
 const SEED = fileURLToPath(new URL('../control/seed-items.ts', import.meta.url));
 const REBUILD_MILLIS_MAX = 900_000;
 const START_MILLIS_MAX = 120_000;
+const LOAD_SECONDS = 8;
 const [AT_MOST, AT_LEAST] = [
   (bound: number): Goal => goal('at-most', bound),
   (bound: number): Goal => goal('at-least', bound),
@@ -42,8 +43,8 @@ export const controlPlane: Measurement = {
         [seeded.commands / seeded.seconds],
       ),
       ...(await measureServer(context, join(data, 'config-server'), items, size)),
-      ...(await telemetryRows(context, join(data, 'config-server'), items)),
       await memoryRow(context, data, size),
+      ...(await telemetryRows(context, join(data, 'config-server'), items)),
     ];
   },
 };
@@ -89,9 +90,8 @@ async function measureServer(context: BenchContext, data: string, items: number,
   for (let run = 0; run < context.runs; run++) {
     const server = await ControlServer.start(data, START_MILLIS_MAX);
     starts.push(server.startMillis / 1000);
-    const seconds = context.quick ? 8 : 12;
-    lists.push(percentile(await readAtRate(server, items, 50, seconds), 0.99));
-    const load = await commandAtOnce(server, items, 64, seconds);
+    lists.push(percentile(await readAtRate(server, items, 50, LOAD_SECONDS), 0.99));
+    const load = await commandAtOnce(server, items, 64, LOAD_SECONDS);
     commands.push(load.perSecond);
     lags.push(percentile(load.lagMillis, 0.99));
     context.say(

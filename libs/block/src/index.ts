@@ -32,6 +32,7 @@ export { LatencyGate } from './files/latency-gate.ts';
 export type { NativeFiles } from './files/native-files.port.ts';
 export { createNodeFileSystem, nativeFiles, nodeFileSystem } from './files/node-file-system.ts';
 export { plainFiles } from './files/plain-files.ts';
+export { replaceFile } from './files/replace-file.ts';
 export { fillBits, findBit } from './ranges/bit-words.ts';
 export { BlockBitmap, type BlockRun } from './ranges/block-bitmap.ts';
 export {

@@ -1,3 +1,5 @@
+export { replaceFile } from '@understudy/block';
+
 import type { LogCodes } from '@understudy/observability';
 import type { BaseServiceConfig } from './config/service-config.schema.ts';
 import type { ServiceDefinition } from './process/run-service.ts';
@@ -24,7 +26,6 @@ export { boundToParent } from './process/bound-to-parent.ts';
 export { CredentialKeeper, type CredentialKeeperOptions } from './process/credential-keeper.ts';
 export { type DataFolder, takeDataFolder } from './process/data-folder.ts';
 export { NODE_FLAGS } from './process/node-flags.ts';
-export { replaceFile } from './process/replace-file.ts';
 export type { ServiceContext, ServiceDefinition } from './process/run-service.ts';
 
 /** Loaded only by who runs a service: the framework behind it takes a good part of a second, and the command line needs none of it. */

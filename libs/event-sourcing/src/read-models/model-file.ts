@@ -13,6 +13,10 @@ export interface Checkpoint {
 /** Of the tables that this library makes in it (`DocumentTable`); a file with another one is built anew. */
 const LAYOUT = 2;
 
+/** Of each model: while it is built its pages change again and again; afterwards the kernel's cache, which all share, is near enough. */
+const BUILD_CACHE_KIB = 8192;
+const LIVE_CACHE_KIB = 1024;
+
 /** The file of one read model: disposable, its checkpoint in the same transaction as its data. */
 export class ModelFile {
   readonly database: DatabaseSync;
@@ -42,7 +46,7 @@ export class ModelFile {
       this.database.exec('PRAGMA journal_size_limit = 16777216');
       // Pages that change again and again are copied out of the WAL once per 32 MiB, not once per 4.
       this.database.exec('PRAGMA wal_autocheckpoint = 8000');
-      this.database.exec('PRAGMA cache_size = -8192');
+      this.database.exec(`PRAGMA cache_size = ${-BUILD_CACHE_KIB}`);
       this.database.exec(
         'CREATE TABLE IF NOT EXISTS checkpoint (one INTEGER PRIMARY KEY CHECK (one = 1), store TEXT, version INTEGER NOT NULL, position TEXT) STRICT',
       );
@@ -72,6 +76,12 @@ export class ModelFile {
 
   save({ storeId, version, position }: Checkpoint): void {
     this.#save.run(storeId ?? null, version, position ?? null);
+  }
+
+  /** It is built: what follows are small changes. */
+  shrinkCache(): void {
+    this.database.exec(`PRAGMA cache_size = ${-LIVE_CACHE_KIB}`);
+    this.database.exec('PRAGMA shrink_memory');
   }
 
   /** No rows in any table. Tables and prepared statements stay, so whoever holds the view goes on with it. */

@@ -165,7 +165,7 @@ export class ReadModelRunner {
       if (model.position !== undefined && feed.compare(position, model.position) < 0) continue;
       const wanted = model.wanted(batch, feed);
       this.#applyTo(model, wanted, decoded, position, batch.length);
-      if (atHead && model.failure === undefined) model.caughtUp = true;
+      if (atHead && model.failure === undefined) model.reachedHead();
     }
     this.#options.onApplied?.(batch, position);
     this.#notify();

@@ -17,8 +17,7 @@ const UNSAVED_EVENTS_MAX = 5000;
 export class RunningModel {
   readonly definition: AnyReadModel;
   position: Position | undefined;
-  /** It was given everything there was at some moment since the start. */
-  caughtUp = false;
+  #caughtUp = false;
   /** Why it stopped; it stays where it was. */
   failure: Error | undefined;
   readonly #file: ModelFile;
@@ -36,6 +35,16 @@ export class RunningModel {
     this.position = position;
     this.#opened = definition.open(file.database);
     this.#handlers = new Map(Object.entries(this.#opened.on));
+  }
+
+  /** It was given everything there was at some moment since the start. */
+  get caughtUp(): boolean {
+    return this.#caughtUp;
+  }
+
+  reachedHead(): void {
+    if (!this.#caughtUp) this.#file.shrinkCache();
+    this.#caughtUp = true;
   }
 
   get view(): unknown {
@@ -75,7 +84,7 @@ export class RunningModel {
     this.#opened.forget?.();
     this.position = undefined;
     this.failure = undefined;
-    this.caughtUp = false;
+    this.#caughtUp = false;
   }
 
   close(): void {

@@ -66,9 +66,10 @@ export class SqliteEventStore implements EventStore {
     this.#assertOpen();
     const last = this.#recent.lastRevision(stream);
     if (last !== undefined && from > last) return { events: [], next: undefined };
-    await this.#turns.take();
-    this.#assertOpen();
-    const page = this.#reader.readStream(stream, from, max);
+    const page = await this.#turns.run(() => {
+      this.#assertOpen();
+      return this.#reader.readStream(stream, from, max);
+    });
     const end = page.events.at(-1);
     if (page.next === undefined && end !== undefined) this.#recent.sawRevision(stream, end.revision);
     return page;

@@ -1,4 +1,6 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '@understudy/block';
 import { BusError } from '../errors.ts';
 import { ENVELOPE_BYTES_MAX } from '../limits.ts';
 import { createNkey } from './nkey.ts';
@@ -25,9 +27,16 @@ export interface NatsServerSettings {
   readonly tls?: NatsServerTls;
 }
 
-export const configurationFileOf = (folder: string): string => join(folder, 'nats-server.conf');
-export const usersFileOf = (folder: string): string => join(folder, 'users.conf');
+export const CONFIGURATION_FILE = 'nats-server.conf';
+const USERS_FILE = 'users.conf';
+export const usersFileOf = (folder: string): string => join(folder, USERS_FILE);
 export const pidFileOf = (folder: string): string => join(folder, 'nats-server.pid');
+
+/** Also where somebody took the folder away. */
+export function writeUsersFile(folder: string, users: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  replaceFile(folder, USERS_FILE, users);
+}
 
 /**
  * nats-server's own file, which says where it listens; who may speak stands in `users.conf` beside it, which the configuration server

@@ -14,7 +14,7 @@ import {
   startNatsServer,
 } from '../index.ts';
 import { RecordingLog, until } from '../testing/nats-bench.ts';
-import { replaceFile } from './replace-file.ts';
+import { writeUsersFile } from './nats-configuration.ts';
 
 const party = { role: 'orchestrator', name: 'orc' } as const;
 const key = createNkey();
@@ -28,7 +28,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'understudy-nats-tls-'));
   authority = await CertificateAuthority.open(join(folder, 'ca'));
   const tls = await writeCertificate(authority);
-  replaceFile(join(folder, 'nats', 'users.conf'), natsUsers([{ ...party, nkey: key.publicKey }]));
+  writeUsersFile(join(folder, 'nats'), natsUsers([{ ...party, nkey: key.publicKey }]));
   server = await startNatsServer({ folder: join(folder, 'nats'), listen: { host: '127.0.0.1', port: 0 }, tls, log });
 });
 afterAll(async () => {

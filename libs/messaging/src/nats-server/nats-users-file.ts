@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { BusLog } from '../bus-log.ts';
 import { messageOf } from '../envelope/message-type.ts';
-import { natsUsers, usersFileOf } from './nats-configuration.ts';
+import { natsUsers, usersFileOf, writeUsersFile } from './nats-configuration.ts';
 import type { NatsUser } from './permissions.ts';
-import { replaceFile } from './replace-file.ts';
 import { runningServer } from './running-server.ts';
 
 export interface NatsUsersFileOptions {
@@ -42,7 +41,7 @@ export class NatsUsersFile {
     const { folder, log } = this.#options;
     try {
       if (this.#wanted === undefined || this.#wanted === present(folder)) return;
-      replaceFile(usersFileOf(folder), this.#wanted);
+      writeUsersFile(folder, this.#wanted);
       const pid = runningServer(folder);
       if (pid !== undefined) process.kill(pid, 'SIGHUP');
     } catch (cause) {

@@ -40,7 +40,7 @@ function readNkey(path: string): Nkey | undefined {
     if ((statSync(path).mode & 0o077) !== 0) throw new Error('others may read it: chmod 600, or remove it');
     return nkeyOfSeed(Buffer.from(readFileSync(path, 'utf8').trim()));
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+    if (codeOf(cause) === 'ENOENT') return undefined;
     throw new BusError('nkey-unusable', `the nkey ${path} cannot be used: ${messageOf(cause)}`, { cause });
   }
 }
@@ -59,7 +59,7 @@ function storeNkey(path: string): Nkey {
   try {
     linkSync(unfinished, path);
   } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
+    if (codeOf(cause) !== 'EEXIST') throw cause;
   } finally {
     rmSync(unfinished);
   }
@@ -67,4 +67,9 @@ function storeNkey(path: string): Nkey {
   fsyncSync(folder);
   closeSync(folder);
   return readNkey(path)!;
+}
+
+/** By its form: errors of Node's own modules are of another realm where code runs in a context of its own, as under jest. */
+function codeOf(cause: unknown): unknown {
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
 }

@@ -2,17 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { replaceFile } from '@understudy/block';
 import type { BusLog } from '../bus-log.ts';
 import { messageOf } from '../envelope/message-type.ts';
 import { BusError } from '../errors.ts';
 import {
-  configurationFileOf,
+  CONFIGURATION_FILE,
   type NatsServerSettings,
   natsConfiguration,
   natsUsers,
   usersFileOf,
+  writeUsersFile,
 } from './nats-configuration.ts';
-import { replaceFile } from './replace-file.ts';
 import { runningServer, runsWith } from './running-server.ts';
 
 export interface NatsServerOptions extends NatsServerSettings {
@@ -96,7 +97,7 @@ class NatsServerKeeper implements NatsServer {
   async #startOnce(): Promise<Run> {
     const { folder, command = ['nats-server'], log } = this.#options;
     this.#writeFiles();
-    const [binary, ...args] = [...command, '-c', configurationFileOf(folder)];
+    const [binary, ...args] = [...command, '-c', join(folder, CONFIGURATION_FILE)];
     const child = spawn(binary!, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     this.#child = child;
     const ended = endOf(child);
@@ -114,11 +115,9 @@ class NatsServerKeeper implements NatsServer {
     const { folder, listen } = this.#options;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     for (const name of readdirSync(folder)) if (name.endsWith('.ports')) rmSync(join(folder, name));
-    replaceFile(
-      configurationFileOf(folder),
-      natsConfiguration({ ...this.#options, listen: { ...listen, port: this.#port } }),
-    );
-    if (!existsSync(usersFileOf(folder))) replaceFile(usersFileOf(folder), natsUsers([]));
+    const configuration = natsConfiguration({ ...this.#options, listen: { ...listen, port: this.#port } });
+    replaceFile(folder, CONFIGURATION_FILE, configuration);
+    if (!existsSync(usersFileOf(folder))) writeUsersFile(folder, natsUsers([]));
   }
 
   async #keep(first: Run): Promise<void> {
@@ -153,7 +152,7 @@ class NatsServerKeeper implements NatsServer {
 /** Of a supervisor that was killed: it would hold the port. */
 async function endPredecessor(folder: string): Promise<void> {
   const pid = runningServer(folder);
-  if (pid === undefined || !runsWith(pid, configurationFileOf(folder))) return;
+  if (pid === undefined || !runsWith(pid, join(folder, CONFIGURATION_FILE))) return;
   process.kill(pid, 'SIGTERM');
   for (let waited = 0; waited < START_MILLIS_MAX && runningServer(folder) === pid; waited += 50) await pause(50);
 }

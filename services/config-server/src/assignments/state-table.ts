@@ -53,10 +53,15 @@ export class StateTable<State> {
     this.#states = undefined;
   }
 
+  /** Row by row: ten thousand states as text and as objects at once would stay in the heap for long. */
+  #read(): Map<string, State> {
+    const states = new Map<string, State>();
+    for (const { id, state } of this.#all.iterate()) states.set(String(id), JSON.parse(String(state)) as State);
+    return states;
+  }
+
   #loaded(): Map<string, State> {
-    this.#states ??= new Map(
-      this.#all.all().map(({ id, state }) => [String(id), JSON.parse(String(state)) as State] as const),
-    );
+    this.#states ??= this.#read();
     return this.#states;
   }
 }
