@@ -26,18 +26,11 @@ export const areas = {
     testFiles: specs('libs/replication/src', 'stream/lineage.unit', 'sender/trust.unit'),
   },
   'seal-rule': {
-    mutate: ['libs/capture/src/{stream/!(*.spec),run/run-policy,loop/drains}.ts'],
-    testFiles: specs('libs/capture/src', 'stream/stream.unit', 'loop/drain.unit', 'capture-loop.unit'),
+    mutate: ['libs/capture/src/{stream/{seal-log,unacked-blocks,source-clock,write-log},run/run-policy}.ts'],
+    testFiles: specs('libs/capture/src', 'stream/stream.unit'),
   },
   recovery: {
-    mutate: ['libs/replica-store/src/journal/{recovery,recovery-table,segment-scan,segment.format}.ts'],
-    testFiles: specs(
-      'libs/replica-store/src',
-      'journal/recovery-table.unit',
-      'machine/machine-replica.sim',
-      'machine/damage.sim',
-      'machine/rotten-slot.sim',
-      'store/failed-start.sim',
-    ),
+    mutate: ['libs/replica-store/src/{journal/{recovery-table,segment.format,segment-scan},files/slot-pair}.ts'],
+    testFiles: specs('libs/replica-store/src', 'journal/recovery-table.unit', 'journal/store-files.unit'),
   },
 };

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { applySteps, type BlockDevice, DelayDevice, MemoryDevice, randomSteps, systemClock } from '@understudy/block';
+import { fuzzBytes } from '@understudy/testkit';
 import { NbdClient } from './client/client.ts';
 import { BASE_ALLOCATION, Option } from './protocol/constants.ts';
 import { NbdServer } from './server/server.ts';
@@ -141,6 +143,23 @@ describe(`hostile peers (seed ${seed}, ${rounds} rounds)`, () => {
       requestHeader(2, 0, 4, 0, 0),
     ]);
     for (let end = 0; end <= whole.length; end++) await say(whole.subarray(0, end), random);
+    await assertWorks();
+  });
+
+  it('a conversation damaged anywhere never hurts the server', async () => {
+    const random = seeded(seed);
+    const write = Buffer.concat([requestHeader(1, 0, 2, 0, 64), new Uint8Array(64)]);
+    const conversation = Buffer.concat([
+      handshake(),
+      requestHeader(0, 0, 1, 0, 8192),
+      write,
+      requestHeader(7, 0, 3, 0, SIZE),
+    ]);
+    await fuzzBytes({
+      keptPath: join(import.meta.dirname, '../fixtures/conversations.json'),
+      wellFormed: { handshake: handshake(), conversation },
+      judge: (bytes) => say(bytes, random),
+    });
     await assertWorks();
   });
 

@@ -1,5 +1,6 @@
 export { Cluster, type ClusterOptions } from './cluster/cluster.ts';
 export { ClusterService, type ServiceKind } from './cluster/cluster-service.ts';
+export { type ByteFuzz, fuzzBytes } from './fuzz/fuzz-bytes.ts';
 export {
   buildGuestImage,
   cloneDisk,

@@ -1,4 +1,5 @@
 import { BlockBitmap } from '@understudy/block';
+import fc from 'fast-check';
 import { RunPolicy } from '../run/run-policy.ts';
 import { SimClock } from '../sim/sim-clock.ts';
 import { SealLog } from './seal-log.ts';
@@ -21,6 +22,19 @@ describe('source time', () => {
     await clock.advance(5000);
     source.now();
     expect(source.takeStepped()).toBe(false);
+  });
+
+  it('takes a second for drift and more for a step', () => {
+    const clock = new SimClock();
+    const source = new SourceClock(clock);
+    source.now();
+    expect(source.takeStepped()).toBe(false);
+    clock.wallOffsetMicros += 1_000_000;
+    source.now();
+    expect(source.takeStepped()).toBe(false);
+    clock.wallOffsetMicros -= 1_000_001;
+    source.now();
+    expect(source.takeStepped()).toBe(true);
   });
 });
 
@@ -51,9 +65,36 @@ describe('the log of seals', () => {
       log.sealed(seal, log.takeUnsealed());
     }
     log.durable(2000);
-    expect(log.oldestMillis()).toBeLessThanOrEqual(2001);
+    // 1024 seals are told apart; all that came later are as old as the last of these.
+    expect(log.oldestMillis()).toBe(1024);
     log.durable(5000);
     expect(log.oldestMillis()).toBeUndefined();
+  });
+
+  it('is not moved by seals without writes, by what is durable already, or by nothing given back', () => {
+    const log = new SealLog();
+    log.sealed(1, undefined);
+    log.wrote(30);
+    log.sealed(2, log.takeUnsealed());
+    expect(log.oldestMillis()).toBe(30);
+    log.durable(1);
+    log.durable(0);
+    log.giveBack(undefined);
+    expect([log.oldestMillis(), log.sealedLocalId, log.durableSealLocalId]).toEqual([30, 2, 1]);
+    log.durable(2);
+    expect(log.oldestMillis()).toBeUndefined();
+  });
+
+  it('gives back to the writes since then, and is as old as the older of both', () => {
+    const log = new SealLog();
+    log.wrote(50);
+    log.giveBack(70);
+    expect(log.oldestMillis()).toBe(50);
+    log.giveBack(10);
+    expect(log.oldestMillis()).toBe(10);
+    log.sealed(4, log.takeUnsealed());
+    log.voided();
+    expect([log.oldestMillis(), log.sealedLocalId]).toEqual([10, 0]);
   });
 });
 
@@ -69,6 +110,49 @@ describe('unacknowledged blocks', () => {
     unacked.voidInto(dirty);
     expect(dirty.hasAll(54, 7)).toBe(true);
     expect(unacked.hasAny(0, 100)).toBe(false);
+  });
+
+  it('never forgets a block whose batch may be lost, whatever becomes durable when', () => {
+    const step = fc.record({ block: fc.nat(19), isDurable: fc.boolean(), behind: fc.nat(12) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
+        const unacked = new UnackedBlocks(20);
+        const newest = new Map<number, number>();
+        let localId = 0;
+        let durable = 0;
+        for (const { block, isDurable, behind } of steps) {
+          unacked.add(block, 1, ++localId);
+          newest.set(block, localId);
+          if (isDurable) durable = Math.max(durable, localId - behind);
+          if (isDurable) unacked.durable(durable);
+          for (const [at, id] of newest) if (id > durable) expect(unacked.hasAny(at, 1)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('forgets a generation as soon as its last batch is durable', () => {
+    const unacked = new UnackedBlocks(100);
+    unacked.add(1, 1, 1);
+    unacked.durable(0);
+    unacked.add(2, 1, 2);
+    unacked.durable(1);
+    expect([unacked.hasAny(1, 1), unacked.hasAny(2, 1)]).toEqual([false, true]);
+    unacked.add(3, 1, 3);
+    unacked.durable(2);
+    expect([unacked.hasAny(1, 1), unacked.hasAny(2, 1), unacked.hasAny(3, 1)]).toEqual([false, false, true]);
+  });
+
+  it('is the same on a disk that has grown', () => {
+    const unacked = new UnackedBlocks(10);
+    unacked.add(1, 1, 1);
+    unacked.durable(0);
+    unacked.add(2, 1, 2);
+    const grown = unacked.grownTo(20);
+    grown.add(15, 1, 3);
+    expect([1, 2, 15].map((block) => grown.hasAny(block, 1))).toEqual([true, true, true]);
+    grown.durable(1);
+    expect([1, 2, 15].map((block) => grown.hasAny(block, 1))).toEqual([false, true, true]);
   });
 
   it('is empty when everything is durable', () => {
@@ -90,9 +174,15 @@ describe('the log of writes', () => {
     log.add(0, 4, 1, 4);
     expect(log.exact).toBe(false);
     expect([...log.records()].map(({ block }) => block)).toEqual([2, 3, 4]);
+    expect([...log.records(2)].map(({ block }) => block)).toEqual([2, 3]);
     log.safeBefore(3);
     expect(log.exact).toBe(true);
-    expect(log.count).toBe(2);
+    expect([...log.records()]).toEqual([
+      { disk: 0, block: 3, blocks: 1, atMillis: 3 },
+      { disk: 0, block: 4, blocks: 1, atMillis: 4 },
+    ]);
+    log.safeBefore(100);
+    expect([log.count, ...log.records()]).toEqual([0]);
   });
 });
 
@@ -106,6 +196,20 @@ describe('when a run is cut', () => {
     expect(policy.review(500)).toBe(false);
     policy.copied(500);
     expect(policy.review(251)).toBe(true);
+  });
+
+  it('judges once an eighth was copied, and against the whole pass', () => {
+    const policy = new RunPolicy();
+    policy.begin(800);
+    policy.copied(100);
+    expect(policy.review(800)).toBe(true);
+    policy.begin(1000);
+    policy.copied(500);
+    expect(policy.review(600)).toBe(false);
+    policy.copied(100);
+    // 300 of the 600 copied may be dirty again, whatever it was in between.
+    expect(policy.review(700)).toBe(false);
+    expect(policy.copiedBlocks).toBe(600);
   });
 
   it('does not wait for the end of a pass that cannot shrink', () => {

@@ -1,7 +1,7 @@
 import { specOf } from '../testing/given.ts';
 import { alertCodec, alertDecider } from './alert.decider.ts';
 
-const { given } = specOf(alertDecider, alertCodec);
+const { given, fold } = specOf(alertDecider, alertCodec);
 const raise = {
   type: 'RaiseAlert',
   alertId: 'a',
@@ -34,6 +34,7 @@ test('opens once, worsens, eases and closes when its cause has gone', () => {
 });
 test('closed by a person it stays closed until its cause has gone once', () => {
   const closed = [...open, ...given(...open).when(close).events];
+  expect(closed.at(-1)).toMatchObject({ type: 'AlertClosed', reason: 'by-person', by: 'anna', occurrence: 1 });
   expect(given(...closed).when(raise).types).toEqual([]);
   const gone = [...closed, ...given(...closed).when(clear).events];
   expect(given(...gone).when(raise).types).toEqual(['AlertOpened']);
@@ -52,4 +53,7 @@ test('a window holds its delivery back until it is over', () => {
   const unmuted = [...muted, ...given(...muted).when(raise).events];
   expect(unmuted.at(-1)?.type).toBe('AlertUnmuted');
   expect(given(...unmuted).when(raise).types).toEqual([]);
+});
+test('nothing but its opening begins it', () => {
+  expect(() => fold(given(...open).when(close).events)).toThrow('begins with');
 });

@@ -45,6 +45,15 @@ test('level and labels change alone, and so does the target of a channel without
     { makes: 'NotificationLevelChosen', fields: { minLevel: 'Critical' } },
     { makes: 'NotificationChannelLabelled', fields: { labels: { a: 'b' } } },
   ]);
+  const resealed = given(...opened).when({ ...change, sealedSecret: 'other' }).state;
+  expect(resealed).toEqual({
+    stage: 'open',
+    name: 'ops',
+    labels: {},
+    minLevel: 'Warning',
+    sealedSecret: 'other',
+    webhook,
+  });
   const unsealed = given().when({ ...open, sealedSecret: '' }).events;
   expectEachAlone(unsealed, change, [
     { makes: 'NotificationChannelRetargeted', fields: { webhook: { url: 'https://b.example' } } },

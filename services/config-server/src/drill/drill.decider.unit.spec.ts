@@ -1,7 +1,7 @@
 import { specOf } from '../testing/given.ts';
 import { drillCodec, drillDecider } from './drill.decider.ts';
 
-const { given } = specOf(drillDecider, drillCodec);
+const { given, fold } = specOf(drillDecider, drillCodec);
 const item = {
   itemId: 'i',
   name: 'web-1',
@@ -56,6 +56,24 @@ test('a failed one can be cleaned up, and cleaning up that failed tried again', 
   const removing = [...failed, ...given(...failed).when(cleanUp).events];
   const stuck = [...removing, ...given(...removing).when({ ...failure, jobId: 'c' }).events];
   expect(given(...stuck).when({ ...cleanUp, jobId: 'c2' }).types).toEqual(['OperationBegun']);
+});
+test('is ready only when making it succeeded', () => {
+  const failure = { ...end, outcome: 'failed', code: 'c', message: 'm' } as const;
+  expect(given(...begun).when(failure).state).toMatchObject({ stage: 'failed', standIn: 'd' });
+  const removing = [...ready, ...given(...ready).when(cleanUp).events];
+  expect(given(...removing).when({ ...failure, jobId: 'c', facts: { leftBehind: [] } }).state).toMatchObject({
+    stage: 'failed',
+    standIn: 'd',
+    jobId: 'c',
+  });
+});
+test('the job’s id is the stand-in’s key when nothing else is known', () => {
+  const { standIn: _, ...unknown } = facts;
+  const failed = [...begun, ...given(...begun).when({ ...end, outcome: 'failed', facts: unknown }).events];
+  expect(given(...failed).when(cleanUp).events).toMatchObject([{ standIn: 'd', jobId: 'c' }]);
+});
+test('nothing but its beginning begins it', () => {
+  expect(() => fold(ready.slice(1))).toThrow('begins with');
 });
 test('what was never begun is not there', () => {
   expect(given().when(cleanUp).refusal.code).toBe('drill-not-found');

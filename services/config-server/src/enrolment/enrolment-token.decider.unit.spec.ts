@@ -3,7 +3,7 @@ import { specOf } from '../testing/given.ts';
 import { enrolmentTokenDecider } from './enrolment-token.decider.ts';
 import { enrolmentTokenCodec } from './enrolment-token.events.ts';
 
-const { given } = specOf(enrolmentTokenDecider, enrolmentTokenCodec);
+const { given, fold } = specOf(enrolmentTokenDecider, enrolmentTokenCodec);
 const secret = 's'.repeat(43);
 const issue = {
   type: 'IssueEnrolmentToken',
@@ -59,6 +59,7 @@ test('is for its role and name, and for its time', () => {
     field: '/role',
   });
   const named = given().when({ ...issue, partName: 'ps-2', siteId: 's' }).events;
+  expect(named).toMatchObject([{ partName: 'ps-2', siteId: 's' }]);
   expect(given(...named).when(use).refusal).toMatchObject({ code: 'enrolment-refused', field: '/name' });
   expect(given(...named).when({ ...use, name: 'ps-2' }).types).toEqual(['EnrolmentTokenUsed']);
 });
@@ -69,4 +70,7 @@ test('is withdrawn while it is open', () => {
   expect(given(...used).when(withdraw).refusal.code).toBe('enrolment-token-used');
   expect(given().when(withdraw).refusal.code).toBe('not-found');
   expect(given(...issued).when(issue).refusal.when).toBe('never');
+});
+test('has no history that begins with its use', () => {
+  expect(() => fold(used.slice(1))).toThrow();
 });

@@ -1,3 +1,4 @@
+import type { AdoptBreakGlass, SeenStandIn } from './item.commands.ts';
 import type { OperationFacts } from './item.events.ts';
 import {
   after,
@@ -7,6 +8,7 @@ import {
   enable,
   end,
   failedOver,
+  fold,
   given,
   known,
   next,
@@ -19,6 +21,23 @@ import {
 const by = { ...base, jobId: 'j', principal: 'user:anna' };
 const chosen = { ...by, type: 'ChangeDisks' } as const;
 const without = (fact: keyof OperationFacts) => ({ ...promoted, [fact]: undefined });
+const nextRuling = { generation: 2, generationId: 'b'.repeat(32) };
+/** The stand-in that our own failover made, as the target's telemetry shows it. */
+const seenAtTarget = (more: Partial<SeenStandIn>): AdoptBreakGlass => ({
+  ...base,
+  type: 'AdoptBreakGlass',
+  ...nextRuling,
+  standIn: {
+    key: promoted.standIn,
+    managedBy: 'control-plane',
+    pointSequence: 40,
+    pointTimeMicros: 7,
+    hydrated: false,
+    sourceMayRun: true,
+    createdAtMillis: 1,
+    ...more,
+  },
+});
 
 describe('the disks of an item', () => {
   test('one that is not excluded is enough, none is not', () => {
@@ -84,6 +103,38 @@ describe('what begins', () => {
     const slow = [...protectedItem, ...next(protectedItem, mode)];
     expect(given(...slow).when(begin('failover', { planned: true })).types).toEqual(['OperationBegun']);
   });
+  test('resuming ends the pause with its beginning', () => {
+    const paused = [...protectedItem, ...next(protectedItem, begin('pause'), end('pause', 'succeeded'))];
+    const resumed = [...paused, ...next(paused, begin('resume'))];
+    expect([known(paused).wanted.paused, known(resumed).wanted.paused]).toEqual([true, false]);
+  });
+  test('again after it failed changes nothing that was changed already', () => {
+    const policy = { ...by, type: 'ChangePolicy', policyId: 'policy-2' } as const;
+    const move = { ...by, type: 'MoveProcessServer', processServer: 'ps-2', reason: '' } as const;
+    for (const [kind, command] of [
+      ['apply-policy', policy],
+      ['move-process-server', move],
+    ] as const) {
+      const failed = [...protectedItem, ...next(protectedItem, command, end(kind, 'failed', {}, 'j'))];
+      expect(given(...failed).when({ ...command, jobId: 'j2' }).types).toEqual(['OperationBegun']);
+    }
+  });
+  test('after any failure it can be given up; otherwise only what undoes it', () => {
+    const failed = [...protectedItem, ...next(protectedItem, begin('resync'), end('resync', 'failed'))];
+    for (const kind of ['disable-protection', 'forget', 'failover'] as const)
+      expect(given(...failed).when(begin(kind)).types).toEqual(['OperationBegun']);
+    expect(given(...failed).when(begin('failover', { planned: true })).refusal.code).toBe('operation-failed-before');
+  });
+  test('at the target: not protection, and nothing that ends it before the failover is committed', () => {
+    expect(given(...failedOver).when(begin('enable-protection')).refusal.code).toBe('protected-already');
+    const hydrated = [...failedOver, ...next(failedOver, seenAtTarget({ hydrated: true }))];
+    expect(given(...hydrated).when(begin('forget')).refusal.code).toBe('failover-uncommitted');
+  });
+  test('a drill is no operation of its item', () => {
+    const [begun] = given(...protectedItem).when(begin('resync')).events;
+    for (const kind of ['test-failover', 'cleanup-test-failover'] as const)
+      expect(() => fold([...protectedItem, { ...begun, kind } as (typeof protectedItem)[number]])).toThrow('drill');
+  });
   test('names the stand-in that is the machine', () => {
     expect(given(...failedOver).when(begin('undo-failover')).events).toMatchObject([{ standIn: promoted.standIn }]);
     expect(given(...protectedItem).when(begin('pause')).events[0]).not.toHaveProperty('standIn');
@@ -98,6 +149,29 @@ describe('what ends', () => {
     expect(failed).toMatchObject({ code: 'step-failed', message: 'a step failed', waysOn: ['retry', 'leave'] });
     const [ended] = given(...failing).when(end('resync', 'succeeded')).events;
     expect(ended).toMatchObject({ type: 'OperationEnded', waysOn: [] });
+  });
+  test('leaves the item free for the next one', () => {
+    const histories = [
+      next(failing, end('resync', 'cancelled')),
+      next(failing, end('resync', 'failed'), { ...base, type: 'LeaveFailedOperation', jobId: 'job-resync' }),
+    ];
+    for (const history of histories)
+      expect(given(...failing, ...history).when(begin('pause')).types).toEqual(['OperationBegun']);
+  });
+  test('ends once: not what never began, nor what has ended', () => {
+    const ended = [...failing, ...next(failing, end('resync', 'succeeded'))];
+    for (const history of [[], protectedItem, ended])
+      expect(given(...history).when(end('resync', 'succeeded')).refusal).toMatchObject({
+        code: 'operation-not-held',
+        field: '/jobId',
+        when: 'never',
+      });
+    for (const history of [[], protectedItem, failing]) {
+      const leave = { ...base, type: 'LeaveFailedOperation', jobId: 'job-resync' } as const;
+      expect(given(...history).when(leave).refusal.code).toBe('no-failed-operation');
+    }
+    const [event] = next(failing, end('resync', 'succeeded'));
+    expect(() => fold([...protectedItem, event as (typeof protectedItem)[number]])).toThrow('did not run');
   });
   test('only the job that failed can be left', () => {
     const failed = [...failing, ...next(failing, end('resync', 'failed'))];
@@ -124,6 +198,18 @@ describe('what ends', () => {
   });
   test('a failover tells how much was lost and how long it took', () => {
     const begun = [...protectedItem, ...next(protectedItem, begin('failover', { planned: true }))];
+    const unplanned = [...protectedItem, ...next(protectedItem, begin('failover'))];
+    const still = { ...promoted, hydrated: true, sourceMayRun: false };
+    expect(given(...unplanned).when(end('failover', 'succeeded', still)).events[0]).toMatchObject({
+      planned: false,
+      hydrated: true,
+      sourceMayRun: false,
+      generationId: promoted.generationId,
+    });
+    expect(given(...begun).when(end('failover', 'succeeded', promoted)).events[0]).toMatchObject({
+      hydrated: false,
+      sourceMayRun: true,
+    });
     const measured = { ...promoted, rpoMillis: 700, rtoMillis: 9000 };
     expect(given(...begun).when(end('failover', 'succeeded', measured)).events[0]).toMatchObject({
       planned: true,
@@ -192,22 +278,42 @@ describe('what is remembered', () => {
     expect(known(again)).toMatchObject({ summarizedHourMillis: 7_200_000, placement: { protected: false } });
     expect(known(after(enable)).summarizedHourMillis).toBe(-1);
   });
-  test('what hydrated at the target is told once', () => {
-    const standIn = {
-      key: promoted.standIn,
-      managedBy: 'control-plane',
-      pointSequence: 40,
-      pointTimeMicros: 7,
-      hydrated: true,
-      sourceMayRun: true,
-      createdAtMillis: 1,
-    } as const;
-    const { generation, generationId } = promoted;
-    const seen = { ...base, type: 'AdoptBreakGlass', generation, generationId, standIn } as const;
-    const hydrated = [...failedOver, ...next(failedOver, seen)];
+});
+
+describe('what the target shows', () => {
+  test('that a stand-in hydrated is told once', () => {
+    const hydrated = [...failedOver, ...next(failedOver, seenAtTarget({ hydrated: true }))];
     expect(known(hydrated).placement.storage).toBe('hydrated');
-    expect(given(...hydrated).when(seen).types).toEqual([]);
-    // Another stand-in of ours under the same generation is what a failed job left behind, not the machine.
-    expect(given(...hydrated).when({ ...seen, standIn: { ...standIn, key: 'left' } }).types).toEqual([]);
+    expect(given(...hydrated).when(seenAtTarget({ hydrated: true })).types).toEqual([]);
+  });
+  test('another stand-in of ours under a generation that is known is what a failed job left, under a newer one it rules', () => {
+    expect(given(...failedOver).when(seenAtTarget({ key: 'left' })).types).toEqual([]);
+    const newer = { ...seenAtTarget({ key: 'newer' }), generation: 3, generationId: 'c'.repeat(32) };
+    expect(given(...failedOver).when(newer).types).toEqual(['BreakGlassFailoverAdopted']);
+  });
+  test('a generation without a stand-in shuts the source out, once, if there is anything to shut out', () => {
+    const granted = { ...base, type: 'AdoptBreakGlass', generation: 2, generationId: 'b'.repeat(32) } as const;
+    const fenced = [...protectedItem, ...next(protectedItem, granted)];
+    expect(fenced.at(-1)).toMatchObject({ type: 'SourceFenced', jobId: 'break-glass', ...nextRuling });
+    expect(known(fenced).placement).toMatchObject({ where: 'source', fenced: true, protected: false });
+    expect(given(...fenced).when(granted).types).toEqual([]);
+    expect(given(...protectedItem).when({ ...granted, ...ruling }).types).toEqual([]);
+    expect(given(...after(enable, end('enable-protection', 'cancelled', {}, 'job-0'))).when(granted).types).toEqual([]);
+  });
+  test('that nothing stands there while our own failover makes it is no news', () => {
+    const making = [...protectedItem, ...next(protectedItem, begin('failover'))];
+    const granted = { ...base, type: 'AdoptBreakGlass', ...nextRuling } as const;
+    expect(given(...making).when(granted).types).toEqual([]);
+    const resyncing = [...protectedItem, ...next(protectedItem, begin('resync'))];
+    expect(given(...resyncing).when(granted).types).toEqual(['SourceFenced']);
+  });
+  test('a generation whose id is not told is no second one', () => {
+    const seen = seenAtTarget({ hydrated: true });
+    expect(given(...failedOver).when({ ...seen, generationId: '' }).types).toEqual(['StandInHydrated']);
+  });
+  test('of a machine that is not protected is not adopted', () => {
+    expect(given().when(seenAtTarget({})).refusal.code).toBe('not-protected');
+    const gone = [...protectedItem, ...next(protectedItem, begin('forget'), end('forget', 'succeeded'))];
+    expect(given(...gone).when(seenAtTarget({})).refusal.code).toBe('not-protected');
   });
 });

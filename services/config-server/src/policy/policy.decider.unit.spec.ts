@@ -33,6 +33,25 @@ test('is created once, and only when its parts fit', () => {
   };
   expect(given().when(short).refusal).toMatchObject({ code: 'tiers-unordered', field: '/retention/tiers/0' });
 });
+test('a warning may come with critical; tiers go farther and coarser, each than the one before', () => {
+  const terms = (tiers: readonly { everyMillis: number; forMillis: number }[]) => ({
+    ...create,
+    thresholds: { warningMillis: 2000, criticalMillis: 2000 },
+    retention: { windowMillis: 1000, tiers },
+  });
+  const first = { everyMillis: 10, forMillis: 2000 };
+  expect(given().when(terms([first, { everyMillis: 20, forMillis: 3000 }])).types).toEqual(['PolicyCreated']);
+  for (const second of [
+    { everyMillis: 10, forMillis: 3000 },
+    { everyMillis: 5, forMillis: 3000 },
+    { everyMillis: 20, forMillis: 2000 },
+  ])
+    expect(given().when(terms([first, second])).refusal).toMatchObject({
+      code: 'tiers-unordered',
+      field: '/retention/tiers/1',
+    });
+  expect(given().when(terms([{ everyMillis: 0, forMillis: 2000 }])).refusal.code).toBe('tiers-unordered');
+});
 test('each part that changes is a fact of its own; what is the same makes none', () => {
   const { retention, thresholds, bandwidth, applicationPoints } = create;
   const same = {

@@ -94,9 +94,11 @@ describe('an agent', () => {
       { makes: 'AgentMovedToSite', fields: { siteId: 'other' } },
     ]);
     const renew = { type: 'RenewAgentCertificate', certificate, atMillis: 2 } as const;
-    expect(given(...enrolled).when(renew).types).toEqual(['AgentCertificateRenewed']);
+    const newer = { ...renew, certificate: { ...certificate, serial: 'CD' } };
+    expect(given(...enrolled).when(newer).state).toMatchObject({ name: 'web-1', certificate: { serial: 'CD' } });
     const revoked = [...enrolled, ...given(...enrolled).when({ type: 'RevokeAgent', reason: 'x', atMillis: 3 }).events];
     expect(given(...revoked).when(renew).refusal.code).toBe('part-revoked');
+    expect(given(...revoked).when({ type: 'RevokeAgent', reason: 'again', atMillis: 4 }).types).toEqual([]);
     expect(given(...enrolled).when({ type: 'RemoveAgent', atMillis: 4 }).refusal.code).toBe('part-not-revoked');
     const removed = given(...revoked).when({ type: 'RemoveAgent', atMillis: 4 }).events;
     expect(given(...revoked, ...removed).when(change).refusal.code).toBe('not-found');

@@ -13,16 +13,37 @@ export function specOf<State, Command, Event extends DomainEvent>(
 ) {
   const fold = (events: readonly Event[], from: State = decider.initialState) =>
     events.reduce((state, event) => decider.evolve(state, event), from);
-  const when = (history: readonly Event[], command: Command) => {
-    const decision = decider.decide(command, fold(history));
-    if (isRefusal(decision)) throw new Error(`refused: ${decision.code}: ${decision.message}`);
-    return decision;
-  };
+  const given = (...history: readonly Event[]) => ({
+    when: (command: Command) => {
+      const state = fold(history);
+      const decision = decider.decide(command, state);
+      return {
+        /** The events decided; throws when it was refused. They can be folded, or the decider contradicts itself. */
+        get events(): readonly Event[] {
+          if (isRefusal(decision)) throw new Error(`refused: ${decision.code}: ${decision.message}`);
+          for (const event of decision) expectCodecKeeps(codec, event);
+          fold(decision, state);
+          return decision;
+        },
+        get types(): readonly string[] {
+          return this.events.map(({ type }) => type);
+        },
+        get state(): State {
+          return fold(this.events, state);
+        },
+        get refusal(): { readonly code: string; readonly when: string; readonly field?: string } {
+          if (isRefusal(decision)) return decision;
+          throw new Error(`not refused: ${decision.map(({ type }) => type).join(', ')}`);
+        },
+      };
+    },
+  });
   return {
     fold,
+    given,
     /**
      * A change command says only what shall be different: each field alone makes its one event and a state that differs in that field
-     * only; said again it makes none. `afterwards`: the state's part where it is not the field itself.
+     * only; said again it makes none; nothing begins with it. `afterwards`: the state's part where it is not the field itself.
      */
     expectEachAlone(
       history: readonly Event[],
@@ -31,37 +52,14 @@ export function specOf<State, Command, Event extends DomainEvent>(
     ) {
       for (const { makes, fields, afterwards = fields } of cases) {
         const command = { ...change, ...fields };
-        const events = when(history, command);
+        const events = given(...history).when(command).events;
         expect({ fields, types: events.map(({ type }) => type) }).toEqual({ fields, types: [makes] });
         const next = [...history, ...events];
         expect(fold(next)).toEqual({ ...fold(history), ...afterwards });
-        expect({ fields, again: when(next, command) }).toEqual({ fields, again: [] });
+        expect({ fields, again: given(...next).when(command).types }).toEqual({ fields, again: [] });
+        // Without what was before, the event is damage, not the beginning of something.
+        expect(() => fold(events)).toThrow();
       }
     },
-    given: (...history: readonly Event[]) => ({
-      when: (command: Command) => {
-        const state = fold(history);
-        const decision = decider.decide(command, state);
-        return {
-          /** The events decided; throws when it was refused. They can be folded, or the decider contradicts itself. */
-          get events(): readonly Event[] {
-            if (isRefusal(decision)) throw new Error(`refused: ${decision.code}: ${decision.message}`);
-            for (const event of decision) expectCodecKeeps(codec, event);
-            fold(decision, state);
-            return decision;
-          },
-          get types(): readonly string[] {
-            return this.events.map(({ type }) => type);
-          },
-          get state(): State {
-            return fold(this.events, state);
-          },
-          get refusal(): { readonly code: string; readonly when: string; readonly field?: string } {
-            if (isRefusal(decision)) return decision;
-            throw new Error(`not refused: ${decision.map(({ type }) => type).join(', ')}`);
-          },
-        };
-      },
-    }),
   };
 }
