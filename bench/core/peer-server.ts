@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTool, TestProcess, until } from '@understudy/testkit';
 
@@ -15,6 +16,8 @@ export async function withPeerServer<T>(
       : ['-f', '-U', socket, 'file', file];
   const server = new TestProcess({ name: peer, command: peer, args, logPath: join(folder, `${peer}.log`) });
   const uri = `nbd+unix:///${peer === 'qemu-nbd' ? 'disk' : ''}?socket=${socket}`;
+  // Of the run before, whose server was killed: nbdkit does not take the place of a socket that is there.
+  rmSync(socket, { force: true });
   server.start();
   try {
     // The socket's file is there before anybody listens on it.

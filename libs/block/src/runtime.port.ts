@@ -4,7 +4,7 @@ export interface Clock {
   wallMicros(): number;
   /** Never goes back; for durations and time-outs. */
   monotonicMillis(): number;
-  /** Calls back once, later. Must not keep a process alive by itself. */
+  /** Calls back once, later; with 0 in the next turn. Must not keep a process alive by itself for longer than a turn. */
   after(millis: number, callback: () => void): Timer;
 }
 
