@@ -19,7 +19,7 @@ export interface ByteFuzz {
   readonly judge: (bytes: Uint8Array) => void | Promise<void>;
 }
 
-const ROUNDS = Number(process.env['UNDERSTUDY_ROUNDS'] ?? 300);
+const ROUNDS = Number(process.env['UNDERSTUDY_ROUNDS'] ?? 100);
 
 /** Tries what is kept, then damages well-formed inputs at random (UNDERSTUDY_ROUNDS, UNDERSTUDY_SEED). Throws with the input to keep. */
 export async function fuzzBytes({ keptPath, wellFormed, judge }: ByteFuzz): Promise<void> {
