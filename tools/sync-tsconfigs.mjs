@@ -48,6 +48,9 @@ put('tsconfig.spec.json', {
     composite: false,
     incremental: false,
     noEmit: true,
+    // What is not emitted needs no nameable types of its exports.
+    declaration: false,
+    declarationMap: false,
     types: ['node', 'jest'],
     experimentalDecorators: true,
     emitDecoratorMetadata: true,
