@@ -15,7 +15,7 @@ import type { SimulatedNode } from './simulated-node.ts';
 
 export interface AgentParts {
   readonly machine: ProtectedMachine;
-  readonly definition: MachineDefinition;
+  readonly definition: () => MachineDefinition;
   readonly ledger: SealLedger;
   readonly random: Chance;
   readonly ringBytes: number;
@@ -41,6 +41,7 @@ export class AgentRun {
   readonly loop: CaptureLoop;
   readonly #parts: AgentParts;
   readonly #process: SimulatedProcess;
+  readonly #definition: MachineDefinition;
   readonly #ring: SharedArrayBuffer;
   readonly #instants: InstantLog;
   #worker: SimulatedProcess | undefined;
@@ -50,12 +51,14 @@ export class AgentRun {
   private constructor(
     parts: AgentParts,
     process: SimulatedProcess,
+    definition: MachineDefinition,
     loop: CaptureLoop,
     ring: SharedArrayBuffer,
     instants: InstantLog,
   ) {
     this.#parts = parts;
     this.#process = process;
+    this.#definition = definition;
     this.loop = loop;
     this.#ring = ring;
     this.#instants = instants;
@@ -64,10 +67,11 @@ export class AgentRun {
   static async start(parts: AgentParts, process: SimulatedProcess, node: SimulatedNode): Promise<AgentRun> {
     const files = processFiles(node.files, process);
     files.makeFolder(AGENT_FOLDER);
+    const definition = parts.definition();
     const ring = new SharedArrayBuffer(parts.ringBytes);
     const instants = new InstantLog(() => parts.machine.instant());
     const loop = await CaptureLoop.open({
-      definition: parts.definition,
+      definition,
       disks: parts.machine.disks.map((disk) => captureDisk(parts, disk, process)),
       fileSystem: parts.plant.mapFiles?.(files) ?? files,
       clock: instants.watch(process.clock),
@@ -78,7 +82,7 @@ export class AgentRun {
       tuning: parts.tuning,
       observer: { event: (event) => observe(parts, event) },
     });
-    const run = new AgentRun(parts, process, loop, ring, instants);
+    const run = new AgentRun(parts, process, definition, loop, ring, instants);
     run.#serve();
     run.startSender();
     return run;
@@ -113,7 +117,7 @@ export class AgentRun {
       clock: worker.clock,
       entropy: worker.entropy,
       ring: this.#ring,
-      definition: parts.definition,
+      definition: this.#definition,
       memory: this.loop.memory,
       emit: (message) => fromSender.post(message),
       packing: parts.packing,

@@ -2,6 +2,7 @@ import { type BlockDevice, BlockIoError } from '@understudy/block';
 import { type Branch, type BranchDirectory, BranchError, Hydration } from '@understudy/replica-store';
 import { sequence } from '@understudy/replication';
 import type { Chance } from './chance.ts';
+import type { FaultClass } from './fault-plan.ts';
 import { fillSector, GuestExpectation } from './guest-expectation.ts';
 import { describe } from './problem.ts';
 import { whileAlive } from './process-files.ts';
@@ -17,6 +18,8 @@ const REQUESTS_MOST = 30;
 const WRITE_SECTORS_MOST = 128;
 const HYDRATION_CHUNK_BYTES = 64 * 1024;
 const END_MICROS = 600 * SECOND;
+/** Faults of the medium, which it may tell. */
+const FAILING: ReadonlySet<FaultClass> = new Set(['disk-full', 'store-errors']);
 /** No write of the protected machine's guest has such a number. */
 const FIRST_ID = 1_000_000_000;
 
@@ -83,14 +86,19 @@ export class BranchUse {
     if (branches === undefined) return;
     for (const used of this.#used) {
       while (used.busy && used.process.alive) await run.process.sleep(SECOND, 'branch is busy');
-      await this.#obtain(used, branches, run);
-      if (!used.ended) await this.#checkAll(used, run);
-      while (used.hydrates && !used.ended && !used.branch.hydrated) await run.process.sleep(SECOND, 'hydrating');
-      if (!used.ended) await this.#checkAll(used, run);
+      // What rot has taken from below a branch never comes back to it.
+      if (!this.#world.rotted) await this.#checkAtEnd(used, branches, run);
       await branches.delete(used.id);
     }
     const left = branches.list().length;
     if (left > 0) this.#world.report('I4', `${left} branches are left behind`);
+  }
+
+  async #checkAtEnd(used: UsedBranch, branches: BranchDirectory, run: TargetRun): Promise<void> {
+    await this.#obtain(used, branches, run);
+    if (!used.ended) await this.#checkAll(used, run);
+    while (used.hydrates && !used.ended && !used.branch.hydrated) await run.process.sleep(SECOND, 'hydrating');
+    if (!used.ended) await this.#checkAll(used, run);
   }
 
   async #turn(run: TargetRun): Promise<void> {
@@ -248,8 +256,9 @@ export class BranchUse {
 
   /** Faults of the medium and ends by the target may fail a request; the branch is left alone then, and deleted by the next process. */
   #failed(run: TargetRun, error: unknown): void {
-    if (!run.process.alive) return;
-    const isFault = this.#world.plan.classes.some((name) => name === 'disk-full' || name === 'store-errors');
+    const { rotted, storeLife } = this.#world;
+    if (!run.process.alive || rotted || this.#storeLife !== storeLife) return;
+    const isFault = this.#world.plan.classes.some((name) => FAILING.has(name));
     const isMedium = error instanceof BlockIoError && (isFault || error.code === 'ESHUTDOWN');
     // A point may go between the choice and the pin, a branch between the choice and the request.
     const isGone = error instanceof BranchError && (error.code === 'branch-missing' || error.code === 'branch-busy');

@@ -13,14 +13,26 @@ const ZERO_DIGEST = contentDigest(new Uint8Array(BLOCK_BYTES));
  * by one counter, so that one number names one instant of the whole machine.
  */
 export class DiskHistory {
-  readonly blocks: number;
+  #blocks: number;
   readonly #versions: number[][];
   readonly #digests: number[][];
 
   constructor(blocks: number) {
-    this.blocks = blocks;
+    this.#blocks = blocks;
     this.#versions = Array.from({ length: blocks }, () => []);
     this.#digests = Array.from({ length: blocks }, () => []);
+  }
+
+  get blocks(): number {
+    return this.#blocks;
+  }
+
+  /** The disk has so many blocks from now on, zeros at first. */
+  grow(blocks: number): void {
+    for (; this.#blocks < blocks; this.#blocks += 1) {
+      this.#versions.push([]);
+      this.#digests.push([]);
+    }
   }
 
   record(block: number, version: number, content: Uint8Array): void {

@@ -1,7 +1,8 @@
 import { AMPLE_BYTES } from '../simulated-file-system.ts';
 import type { Chance } from './chance.ts';
 import type { Fault, FaultClass } from './fault-plan.ts';
-import { copyFiles, type FilesCopy } from './file-copies.ts';
+import { copyFiles, type FilesCopy, pathsOf, sizeOf } from './file-copies.ts';
+import { drawPolicy } from './settings.ts';
 import type { SimulatedHost } from './simulated-host.ts';
 import type { SimulatedNode } from './simulated-node.ts';
 import type { World } from './world.types.ts';
@@ -145,7 +146,43 @@ export const FAULT_ACTIONS: Readonly<Record<FaultClass, Action>> = {
     });
     return nothing;
   },
+  // The agent takes a new size when it starts.
+  'disk-grown': (world, random) => {
+    const up = down(world.agent);
+    world.machine.grow(random);
+    return up;
+  },
+  'policy-changed': (world, random) => {
+    world.changePolicy(drawPolicy(random));
+    return nothing;
+  },
+  'replica-removed': (world) => {
+    world.removeReplica();
+    return nothing;
+  },
+  // While nobody has it open: what was read and found right before is looked at again by the next scrub only (ADR 0042).
+  'store-rot': (world, random) => {
+    const up = down(world.target);
+    if (rot(world.target, random, ROTTABLE)) world.storeRotted();
+    return up;
+  },
+  'spool-rot': (world, random) => {
+    if (world.relays.length > 0) rot(random.pick(world.relays), random, /./);
+    return nothing;
+  },
 };
+
+/** Journal, indexes, points: everything whose sums are always known (docs/formats/replica-store.md, "Faults"). */
+const ROTTABLE = /\.(seg|idx|log|pts)$/;
+
+/** Flips one bit of one file; false: there is none. */
+function rot(node: SimulatedNode, random: Chance, which: RegExp): boolean {
+  const { files } = node;
+  const paths = pathsOf(files).filter((path) => which.test(path) && sizeOf(files, path) > 0);
+  if (paths.length === 0) return false;
+  files.flipBit(random.pick(paths));
+  return true;
+}
 
 function down(node: SimulatedNode): () => void {
   node.hold();

@@ -26,6 +26,11 @@ export const FAULT_CLASSES = [
   'map-damaged',
   'disk-changed',
   'disk-reverted',
+  'disk-grown',
+  'policy-changed',
+  'replica-removed',
+  'store-rot',
+  'spool-rot',
 ] as const;
 export type FaultClass = (typeof FAULT_CLASSES)[number];
 

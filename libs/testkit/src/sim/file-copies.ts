@@ -13,21 +13,38 @@ export interface FilesCopy {
 
 /** All files as they are at this instant, as a snapshot of the volume would have them. */
 export function copyFiles(from: FileSystem): FilesCopy {
+  const { folders, paths } = treeOf(from);
+  return { folders, files: paths.map((path) => copyFile(from, path)) };
+}
+
+/** Of all files, in an order that repeats. */
+export function pathsOf(files: FileSystem): readonly string[] {
+  return treeOf(files).paths;
+}
+
+export function sizeOf(files: FileSystem, path: string): number {
+  const handle = files.open(path, 'read');
+  const sizeBytes = handle.sizeBytes();
+  handle.close();
+  return sizeBytes;
+}
+
+function treeOf(files: FileSystem): { readonly folders: readonly string[]; readonly paths: readonly string[] } {
   const folders: string[] = [];
-  const files: FileCopy[] = [];
+  const paths: string[] = [];
   const walk = (folder: string): void => {
-    for (const name of from.list(folder).sort()) {
+    for (const name of files.list(folder).sort()) {
       const path = `${folder === '/' ? '' : folder}/${name}`;
-      if (isFolder(from, path)) {
-        folders.push(path);
-        walk(path);
-      } else {
-        files.push(copyFile(from, path));
+      if (!isFolder(files, path)) {
+        paths.push(path);
+        continue;
       }
+      folders.push(path);
+      walk(path);
     }
   };
   walk('/');
-  return { folders, files };
+  return { folders, paths };
 }
 
 /** Puts a copy onto an empty file system; all of it is durable when the answer is there. */

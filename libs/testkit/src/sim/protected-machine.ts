@@ -13,6 +13,8 @@ export interface MachineDisk extends GuestDisk {
   inode: number;
 }
 
+const GROWTH_BLOCKS_MOST = 256;
+
 interface Serving {
   readonly devices: readonly BlockDevice[];
   readonly process: SimulatedProcess;
@@ -34,6 +36,8 @@ export class ProtectedMachine implements GuestConnection {
   #guest: GuestWorkload | undefined;
   #guestProcess: SimulatedProcess | undefined;
   requests = 0;
+  /** Of its definition: rises when a disk grows. */
+  revision = 1;
 
   constructor(host: SimulatedHost, random: Chance, report: Report, diskBytes: readonly number[]) {
     this.host = host;
@@ -127,6 +131,13 @@ export class ProtectedMachine implements GuestConnection {
     }
     disk.medium.overwrite(content, first * SECTOR_BYTES);
     disk.expectation.adopt(disk.medium.content());
+  }
+
+  /** One of its disks grows while no agent serves it. */
+  grow(random: Chance): void {
+    const { medium } = random.pick(this.disks);
+    medium.grow(medium.sizeBytes + random.magnitude(1, GROWTH_BLOCKS_MOST) * BLOCK_BYTES);
+    this.revision += 1;
   }
 
   /** A disk is put back to a copy; whoever does it keeps the copy's modification time. */

@@ -9,7 +9,7 @@ import {
   type RetentionPolicy,
   StoreError,
 } from '@understudy/replica-store';
-import { type MachineId, type ReplicaDirectory, sequence } from '@understudy/replication';
+import { type MachineId, type ReplicaDirectory, ReplicationRefusal, sequence } from '@understudy/replication';
 import type { Plant } from './plant.ts';
 import type { SimulatedProcess } from './simulated-host.ts';
 
@@ -30,7 +30,7 @@ export type StoreLimits = Pick<
 export interface StoreSetup {
   readonly machineId: MachineId;
   readonly limits: StoreLimits;
-  readonly policy: RetentionPolicy;
+  readonly policy: () => RetentionPolicy;
   readonly foldBytesMax: number;
   readonly journalBudgetBytes: number | undefined;
   readonly plant: Plant;
@@ -52,6 +52,7 @@ export class ReplicaStoreHost {
   readonly #setup: StoreSetup;
   readonly #event: (text: string) => void;
   #kept: Promise<KeptMachine> | undefined;
+  #leaving = false;
 
   private constructor(
     store: ReplicaStore,
@@ -65,7 +66,7 @@ export class ReplicaStoreHost {
     this.#files = files;
     this.#setup = setup;
     this.#event = event;
-    this.directory = { open: async () => (await this.#keep()).replica };
+    this.directory = { open: () => this.#admit(), has: () => store.machines().includes(setup.machineId) };
   }
 
   static async open(
@@ -89,6 +90,7 @@ export class ReplicaStoreHost {
 
   /** Undefined before the machine's first connection. */
   async machine(): Promise<KeptMachine | undefined> {
+    if (this.#leaving) return undefined;
     try {
       await this.#store.machine(this.#setup.machineId);
       return await this.#keep();
@@ -126,6 +128,36 @@ export class ReplicaStoreHost {
     return true;
   }
 
+  /** In force from the next pass of retention on. */
+  setPolicy(policy: RetentionPolicy): void {
+    this.#kept?.then(({ retention }) => retention.setPolicy(this.#withBudget(policy))).catch(() => undefined);
+  }
+
+  /** The replica goes with all its points, as when an operator lets the target forget a machine. */
+  async remove(endSession: () => Promise<void>): Promise<void> {
+    this.#leaving = true;
+    try {
+      await endSession();
+      const kept = await this.#kept?.catch(() => undefined);
+      this.#kept = undefined;
+      await kept?.retention.stop();
+      await kept?.branches.closeAll();
+      await this.#store.remove(this.#setup.machineId);
+    } finally {
+      this.#leaving = false;
+    }
+  }
+
+  async #admit(): Promise<MachineReplica> {
+    if (this.#leaving) throw new ReplicationRefusal('store-unavailable', 'the replica is being removed');
+    return (await this.#keep()).replica;
+  }
+
+  #withBudget(policy: RetentionPolicy): RetentionPolicy {
+    const { journalBudgetBytes } = this.#setup;
+    return journalBudgetBytes === undefined ? policy : { ...policy, journalBytesMax: journalBudgetBytes };
+  }
+
   #keep(): Promise<KeptMachine> {
     if (this.#kept !== undefined) return this.#kept;
     const keeping = this.#open();
@@ -137,7 +169,7 @@ export class ReplicaStoreHost {
   }
 
   async #open(): Promise<KeptMachine> {
-    const { machineId, policy, foldBytesMax, journalBudgetBytes, plant } = this.#setup;
+    const { machineId, policy, foldBytesMax, plant } = this.#setup;
     const { clock, entropy, host } = this.#process;
     const files = this.#files;
     const replica = await this.#store.open(machineId);
@@ -148,11 +180,10 @@ export class ReplicaStoreHost {
       openView: (point) => replica.openView({ sequence: plant.branchPoint?.(point, pointsOf(replica)) ?? point }),
       hasPoint: (point) => retention.hasPoint(point),
     });
-    const budget = journalBudgetBytes === undefined ? {} : { journalBytesMax: journalBudgetBytes };
     const retention: RetentionLoop = new RetentionLoop({
       ...{ files, clock, pins, branches, foldBytesMax },
       replica: plant.retained?.(replica) ?? replica,
-      policy: { ...policy, ...budget },
+      policy: this.#withBudget(policy()),
       removeDelayMillis: 500,
       passEveryMillis: 5000,
       observe: (event) =>

@@ -8,6 +8,8 @@ import { checkView } from './view-check.ts';
 
 const SECOND = 1_000_000;
 const VIEWS_AT_END = 40;
+const HEALING_ATTEMPTS = 100;
+const HEALING_PAUSE_MICROS = 3 * SECOND;
 /** Vault time and the simulation's time part by what a seal is under way. */
 const WINDOW_SLACK_MICROS = 1_500_000;
 
@@ -26,9 +28,11 @@ export class SealChecks {
   sample(): void {
     const world = this.#world;
     world.later(this.#random.between(SECOND, 20 * SECOND), 'sample a seal', () => {
-      const run = world.targetRun;
+      const { targetRun: run, storeLife } = world;
       this.#checkOne(run).catch((error: unknown) => {
-        if (run?.process.alive && !isForNow(error)) world.report('defect', `a view: ${describe(error)}`);
+        const isGone = storeLife !== world.storeLife;
+        if (run?.process.alive && !isGone && !isForNow(error) && !this.#isRot(error))
+          world.report('defect', `a view: ${describe(error)}`);
       });
       if (!world.quiet) this.sample();
     });
@@ -79,14 +83,18 @@ export class SealChecks {
     if (seal === undefined) return;
     const view = await run.store.openViews(plant.viewSequence?.(sequence, points) ?? sequence);
     if (view === undefined) return;
-    const wrong = await checkView(seal, view.devices, machine.histories);
-    view.close();
-    this.checked += 1;
-    if (wrong !== undefined) report('I2', wrong);
+    try {
+      const wrong = await checkView(seal, view.devices, machine.histories);
+      this.checked += 1;
+      if (wrong !== undefined) report('I2', wrong);
+    } finally {
+      view.close();
+    }
   }
 
   async #checkEach(run: TargetRun): Promise<void> {
     const { ledger, problems, report } = this.#world;
+    if (this.#world.rotted) await this.#healed(run);
     const points = await run.store.points();
     const newest = points.at(-1);
     if (newest === undefined) return report('liveness', 'there is no point');
@@ -94,23 +102,52 @@ export class SealChecks {
     for (const sequence of points) {
       if (ledger.seal(sequence) === undefined) report('I8', `point ${sequence} is no seal that was handed over`);
       const isSampled = sequence === newest || this.#random.chance(VIEWS_AT_END / points.length);
-      if (isSampled) await this.#checkSeal(run, sequence, points);
+      if (isSampled) await this.#checkSeal(run, sequence, points).catch((error) => this.#unlessRot(error));
       if (problems.length > 0) return;
     }
     await this.#checkNewest(run, newest);
   }
 
+  /** What rot has taken is asked again of the source and comes with a later point: the newest one becomes readable. */
+  async #healed(run: TargetRun): Promise<void> {
+    for (let attempt = 0; attempt < HEALING_ATTEMPTS; attempt += 1) {
+      const newest = (await run.store.points()).at(-1) ?? 0;
+      const view = await run.store.openViews(newest);
+      try {
+        for (const device of view?.devices ?? []) await device.read(new Uint8Array(device.sizeBytes), 0);
+        return;
+      } catch (error) {
+        this.#unlessRot(error);
+      } finally {
+        view?.close();
+      }
+      await run.process.sleep(HEALING_PAUSE_MICROS, 'healing');
+    }
+    this.#world.report('liveness', 'rot in what is current was not repaired');
+  }
+
+  #unlessRot(error: unknown): void {
+    if (!this.#isRot(error)) throw error;
+  }
+
+  /** A place that cannot be read any more says so. */
+  #isRot(error: unknown): boolean {
+    return this.#world.rotted && error instanceof BlockIoError && error.code === 'EIO';
+  }
+
   /** Pins are there, and so is every seal of the continuous window. */
   #checkKept(points: readonly number[], newest: number): void {
-    const { pinned, plan, settings, ledger, report } = this.#world;
+    const { pinned, plan, settings, ledger, report, windowMillisLeast } = this.#world;
     const there = new Set(points);
-    for (const sequence of pinned) if (!there.has(sequence)) report('I2', `point ${sequence} was pinned and is gone`);
+    if (!this.#world.rotted)
+      for (const sequence of pinned) if (!there.has(sequence)) report('I2', `point ${sequence} was pinned and is gone`);
     const mayShrink =
+      this.#world.rotted ||
       settings.journalBudgetBytes !== undefined ||
       plan.faults.some(({ class: name }) => name === 'clock-step' || name === 'disk-full');
     const last = ledger.seal(newest);
     if (mayShrink || last === undefined) return;
-    const youngest = last.atMicros - settings.policy.continuousMillis * 1000 + WINDOW_SLACK_MICROS;
+    const youngest = last.atMicros - windowMillisLeast * 1000 + WINDOW_SLACK_MICROS;
     for (const { sequence, atMicros } of ledger.seals()) {
       if (atMicros <= youngest || sequence > newest || there.has(sequence)) continue;
       report('I2', `seal ${sequence} is inside the continuous window and cannot be opened`);

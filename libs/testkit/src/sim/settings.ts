@@ -79,7 +79,7 @@ function drawRelay(random: Chance): RelaySettings {
   };
 }
 
-function drawPolicy(random: Chance): RetentionPolicy {
+export function drawPolicy(random: Chance): RetentionPolicy {
   const tier = { everyMillis: random.magnitude(1000, 30_000), forMillis: random.magnitude(10_000, 300_000) };
   return { continuousMillis: random.magnitude(2000, 200_000), tiers: random.chance(0.5) ? [] : [tier] };
 }

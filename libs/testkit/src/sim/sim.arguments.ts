@@ -10,6 +10,7 @@ export interface SimArguments {
   readonly verify: boolean;
   readonly selfTest: boolean;
   readonly seconds: number;
+  readonly jobs: number;
   readonly plant: string | undefined;
   readonly pool: readonly string[];
   readonly kept: readonly string[];
@@ -20,6 +21,7 @@ export const usageOf = ({ plants, classes }: Simulator): string => `Usage: ./und
   --world NAME      data (the default): agent, relays, target; control: configuration server, orchestrators, executors
   --seed N          the first seed (default: from the clock, printed)
   --seeds COUNT     so many seeds, one after the other (default 1)
+  --jobs N          share them out to so many processes (default 1)
   --seconds N       stop beginning new seeds after so many seconds
   --swarm           switch whole classes of faults on and off by the seed
   --faults LIST     draw faults from these classes only (commas; "none"):
@@ -45,6 +47,7 @@ export function parseSimArguments(args: readonly string[], { world, classes, pla
     seed: values.seed === undefined ? Date.now() % 1_000_000_000 : whole('seed', values.seed),
     seeds: values.seeds === undefined ? 1 : whole('seeds', values.seeds),
     seconds: values.seconds === undefined ? Number.POSITIVE_INFINITY : whole('seconds', values.seconds),
+    jobs: values.jobs === undefined ? 1 : whole('jobs', values.jobs),
     steps: values.steps === true,
     swarm: values.swarm === true,
     json: values.json === true,
@@ -67,6 +70,7 @@ function parse(args: readonly string[]) {
         seed: { type: 'string' },
         seeds: { type: 'string' },
         seconds: { type: 'string' },
+        jobs: { type: 'string' },
         steps: { type: 'boolean' },
         swarm: { type: 'boolean' },
         json: { type: 'boolean' },

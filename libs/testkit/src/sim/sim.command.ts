@@ -1,6 +1,7 @@
 import { RunDigest } from './run-digest.ts';
 import { replayCommand, shrink } from './shrink.ts';
 import { parseSimArguments, type SimArguments, UsageError, usageOf } from './sim.arguments.ts';
+import { runInJobs } from './sim.jobs.ts';
 import type { SimulationOptions, SimulationResult, Simulator } from './simulation.types.ts';
 
 type Print = (line: string) => void;
@@ -9,6 +10,7 @@ type Print = (line: string) => void;
 export async function runCommand(simulator: Simulator, args: readonly string[], print: Print): Promise<number> {
   try {
     const wanted = parseSimArguments(args, simulator);
+    if (wanted.jobs > 1 && wanted.seeds > 1) return await runInJobs(wanted, args, print);
     return wanted.selfTest ? await runSelfTest(simulator, wanted, print) : await runSeeds(simulator, wanted, print);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

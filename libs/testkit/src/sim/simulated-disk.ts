@@ -19,7 +19,6 @@ export interface DiskBehaviour {
  * The medium of a protected disk: what was written, what of it is durable, and its history. `attach` gives a process a device over it.
  */
 export class SimulatedDisk {
-  readonly sizeBytes: number;
   #behaviour: DiskBehaviour = { delayMicros: 0, writeErrorChance: 0, readErrorChance: 0, flushErrorChance: 0 };
   /** Errors that the medium gave. */
   readonly injected = { read: 0, write: 0, flush: 0 };
@@ -33,8 +32,8 @@ export class SimulatedDisk {
   /** As the host keeps them for the file: `modifiedMicros` can be set back by whoever restores a copy, `changedMicros` cannot. */
   modifiedMicros = 0;
   changedMicros = 0;
-  readonly #content: Uint8Array;
-  readonly #durable: Uint8Array;
+  #content: Uint8Array;
+  #durable: Uint8Array;
   /** Sectors that power loss may take back; true: a failed flush dropped them, they never become durable. */
   readonly #undurable = new Map<number, boolean>();
 
@@ -45,13 +44,25 @@ export class SimulatedDisk {
     nextVersion: () => number;
     wallMicros: () => number;
   }) {
-    this.sizeBytes = parts.sizeBytes;
     this.#random = parts.random;
     this.#history = parts.history;
     this.#nextVersion = parts.nextVersion;
     this.#wallMicros = parts.wallMicros;
     this.#content = new Uint8Array(parts.sizeBytes);
     this.#durable = new Uint8Array(parts.sizeBytes);
+  }
+
+  get sizeBytes(): number {
+    return this.#content.length;
+  }
+
+  /** Somebody makes the disk larger while nobody serves it; what is new holds zeros. */
+  grow(sizeBytes: number): void {
+    this.#content = grown(this.#content, sizeBytes);
+    this.#durable = grown(this.#durable, sizeBytes);
+    this.#history.grow(sizeBytes / BLOCK_BYTES);
+    this.modifiedMicros = this.#wallMicros();
+    this.changedMicros = this.modifiedMicros;
   }
 
   get behaviour(): DiskBehaviour {
@@ -253,6 +264,12 @@ class AttachedDisk implements BlockDevice {
       throw new RangeError(`simulated disk: ${lengthBytes} bytes at ${offsetBytes} of ${this.sizeBytes}`);
     }
   }
+}
+
+function grown(content: Uint8Array, sizeBytes: number): Uint8Array {
+  const larger = new Uint8Array(sizeBytes);
+  larger.set(content);
+  return larger;
 }
 
 function nextBlock(offsetBytes: number): number {

@@ -1,5 +1,5 @@
 import type { FileSystem } from '@understudy/block';
-import { renewStoreId } from '@understudy/replica-store';
+import { type RetentionPolicy, renewStoreId } from '@understudy/replica-store';
 import { type MachineDefinition, machineId } from '@understudy/replication';
 import { AgentRun, mapPath } from './agent-program.ts';
 import { Chance } from './chance.ts';
@@ -53,11 +53,17 @@ export class SimulatedWorld implements World {
   readonly #hops: readonly Hop[];
   #storeLife = 1;
   #restored = false;
+  #rotted = false;
+  #policy: RetentionPolicy;
+  /** The shortest continuous window that was ever in force. */
+  windowMillisLeast: number;
 
   constructor(options: SimulationOptions) {
     this.options = options;
     this.random = new Chance(options.seed);
     this.settings = drawSettings(this.random.fork('settings'));
+    this.#policy = this.settings.policy;
+    this.windowMillisLeast = this.#policy.continuousMillis;
     this.plant = options.plant === undefined ? {} : (PLANTED_BUGS.get(options.plant as PlantName)?.make() ?? {});
     this.network = new SimulatedNetwork(this.time, this.random.fork('network'));
     this.ledger = new SealLedger(this.report, () => this.time.nowMicros());
@@ -147,6 +153,35 @@ export class SimulatedWorld implements World {
     void this.target.replaceFiles(copy, renew).then(() => this.target.release());
   }
 
+  changePolicy(policy: RetentionPolicy): void {
+    this.#policy = policy;
+    this.windowMillisLeast = Math.min(this.windowMillisLeast, policy.continuousMillis);
+    if (this.target.process !== undefined) this.targetRun?.store.setPolicy(this.#kept());
+  }
+
+  removeReplica(): void {
+    const run = this.targetRun;
+    if (run === undefined || !run.process.alive) return;
+    this.#storeLife += 1;
+    this.#restored = true;
+    this.pinned.clear();
+    const removed = run.store.remove(() => run.receiver.release(MACHINE_ID, 'the replica is being removed'));
+    removed.catch((error: unknown) => this.event(`the replica was not removed: ${String(error)}`));
+  }
+
+  storeRotted(): void {
+    this.#rotted = true;
+  }
+
+  /** The store has rotten since it began: what it lost or cannot read is no problem as long as it says so. */
+  get rotted(): boolean {
+    return this.#rotted;
+  }
+
+  #kept(): RetentionPolicy {
+    return this.plant.policy?.(this.#policy) ?? this.#policy;
+  }
+
   #chain(hosts: readonly SimulatedHost[]): Hop[] {
     return hosts.slice(1).map((to, index) => {
       const from = hosts[index] as SimulatedHost;
@@ -172,7 +207,7 @@ export class SimulatedWorld implements World {
     const { machine, ledger, plant, report } = this;
     const parts = {
       ...{ ringBytes, tuning, packing, timesAreTrusted, machine, ledger, plant, report },
-      definition: definitionOf(machine),
+      definition: () => definitionOf(machine),
       random: this.random.fork('agent'),
       event: (text: string) => this.event(text),
       dial: this.#dial(0),
@@ -192,10 +227,10 @@ export class SimulatedWorld implements World {
   }
 
   #targetProgram(): NodeProgram {
-    const { limits, policy, foldBytesMax, journalBudgetBytes, windowBytes } = this.settings;
+    const { limits, foldBytesMax, journalBudgetBytes, windowBytes } = this.settings;
     const { ledger, plant } = this;
-    const kept = plant.policy?.(policy) ?? policy;
-    const store = { machineId: MACHINE_ID, limits, policy: kept, foldBytesMax, journalBudgetBytes, plant };
+    const policy = (): RetentionPolicy => this.#kept();
+    const store = { machineId: MACHINE_ID, limits, policy, foldBytesMax, journalBudgetBytes, plant };
     const event = (text: string): void => this.event(text);
     const parts = {
       ...{ ledger, plant, event, windowBytes, listen: this.#listen },
@@ -209,7 +244,7 @@ export class SimulatedWorld implements World {
   }
 
   #takeRestored(): boolean {
-    const restored = this.#restored;
+    const restored = this.#restored || this.#rotted;
     this.#restored = false;
     return restored;
   }
@@ -223,6 +258,13 @@ function definitionOf(machine: ProtectedMachine): MachineDefinition {
     sizeBytes,
     exactBytes: sizeBytes,
   }));
-  const shape = { revision: 1, cpus: 1, memoryMiB: 256, firmware: 'bios' as const, nics: [], fabric: {} };
+  const shape = {
+    revision: machine.revision,
+    cpus: 1,
+    memoryMiB: 256,
+    firmware: 'bios' as const,
+    nics: [],
+    fabric: {},
+  };
   return { machineId: MACHINE_ID, name: 'simulated', ...shape, disks };
 }

@@ -39,6 +39,19 @@ describe('./understudy sim', () => {
     expect(sim('--seed', '8', '--swarm', '--json').closing).toEqual(once.closing);
   }, 120_000);
 
+  it('shares the seeds out to several processes', () => {
+    const alone = sim('--seed', '3', '--seeds', '2', '--faults', 'none');
+    const shared = sim('--seed', '3', '--seeds', '2', '--faults', 'none', '--jobs', '2');
+    const seedsOf = (output: string): string[] =>
+      output
+        .split('\n')
+        .filter((line) => line.startsWith('seed '))
+        .sort();
+    expect(seedsOf(shared.output)).toEqual(seedsOf(alone.output));
+    const { digest: _, ...counts } = alone.closing;
+    expect(shared.closing).toMatchObject(counts);
+  }, 120_000);
+
   it.each(['write-not-captured', 'view-past-point'])(
     'finds a planted bug: %s',
     (plant) => {

@@ -57,6 +57,7 @@ export class TargetRun {
 /** The ledger sees every batch before the store does, and every position that the store calls durable. */
 function watched(parts: TargetParts, directory: ReplicaDirectory): ReplicaDirectory {
   return {
+    has: (machineId) => directory.has?.(machineId) ?? true,
     async open(machineId: MachineId): Promise<ReplicaSink> {
       const sink = await directory.open(machineId);
       await compareWithLedger(parts, sink);

@@ -48,9 +48,11 @@ async function checkBlocks(
   history: DiskHistory,
   expected: (block: number) => readonly number[],
 ): Promise<string | undefined> {
-  const scratch = new Uint8Array(Math.min(READ_BLOCKS_MOST, history.blocks) * BLOCK_BYTES);
-  for (let block = 0; block < history.blocks; block += READ_BLOCKS_MOST) {
-    const content = scratch.subarray(0, Math.min(READ_BLOCKS_MOST, history.blocks - block) * BLOCK_BYTES);
+  // A disk that has grown since was smaller at the point.
+  const blocks = Math.min(history.blocks, view.sizeBytes / BLOCK_BYTES);
+  const scratch = new Uint8Array(Math.min(READ_BLOCKS_MOST, blocks) * BLOCK_BYTES);
+  for (let block = 0; block < blocks; block += READ_BLOCKS_MOST) {
+    const content = scratch.subarray(0, Math.min(READ_BLOCKS_MOST, blocks - block) * BLOCK_BYTES);
     await view.read(content, block * BLOCK_BYTES);
     const wrong = compare(content, block, history, expected);
     if (wrong !== undefined) return wrong;

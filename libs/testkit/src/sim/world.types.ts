@@ -1,3 +1,4 @@
+import type { RetentionPolicy } from '@understudy/replica-store';
 import type { FilesCopy } from './file-copies.ts';
 import type { ProtectedMachine } from './protected-machine.ts';
 import type { SimulatedHost } from './simulated-host.ts';
@@ -30,4 +31,10 @@ export interface World {
   bootSource(): void;
   /** The store is put back to a copy; `renewed`: as the procedure asks, with a new store id. */
   restoreStore(copy: FilesCopy, renewed: boolean): void;
+  /** Retention keeps what this policy says from now on. */
+  changePolicy(policy: RetentionPolicy): void;
+  /** The replica goes, with all its points; the agent makes another one. */
+  removeReplica(): void;
+  /** Bits of the store have flipped: points may be unreadable, and batches lost, but nothing may be silently different. */
+  storeRotted(): void;
 }
