@@ -1,3 +1,4 @@
+// One story in one file, a little longer than others: each step builds on the one before.
 import { join } from 'node:path';
 import type { api } from '@understudy/api-client';
 import { openConsole } from '@understudy/fabric';

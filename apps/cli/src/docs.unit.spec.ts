@@ -13,7 +13,7 @@ const PAGES = ['README.md', ...globSync('docs/**/*.md', { cwd: ROOT })].filter(
   (page) => !page.includes('/adr/') && page !== CLI_REFERENCE,
 );
 /** Of the script at the root. */
-const OF_THE_SCRIPT = ['test', 'check', 'build', 'bench', 'sim', 'npm', 'help'];
+const OF_THE_SCRIPT = ['test', 'check', 'build', 'bench', 'sim', 'mutate', 'npm', 'help'];
 
 /** Code of a page: blocks with their continued lines put together, and spans. */
 function codeOf(page: string): string[] {

@@ -49,7 +49,7 @@ function scalar(text: string): unknown {
 }
 
 /** A YAML or JSON document with fields; `-` is standard input. Throws CliFailure. */
-export function documentIn(file: string): Record<string, unknown> {
+function documentIn(file: string): Record<string, unknown> {
   const value: unknown = parse(textOf(file));
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
   throw new CliFailure(

@@ -5,7 +5,7 @@ import { idOf, write } from './exchange.ts';
 import type { Kind } from './kind.types.ts';
 
 /** Resources by their names, or by their labels. */
-export interface Chosen {
+interface Chosen {
   readonly client: ApiClient;
   readonly kind: Kind;
   readonly names: readonly string[];
@@ -13,7 +13,7 @@ export interface Chosen {
 }
 
 /** What is done to each of them: the route below the resource, and what is sent to it. */
-export interface Act {
+interface Act {
   readonly method: api.BulkRequest['method'];
   readonly action?: string;
   readonly body?: object;

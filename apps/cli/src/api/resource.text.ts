@@ -22,7 +22,7 @@ function* leaves(value: unknown, path = ''): Generator<readonly [string, string 
     for (const [field, inner] of Object.entries(value)) yield* leaves(inner, path === '' ? field : `${path}.${field}`);
 }
 
-export function labelText(labels: Resource['labels']): string {
+function labelText(labels: Resource['labels']): string {
   return Object.entries(labels ?? {})
     .map(([key, value]) => (value === '' ? key : `${key}=${value}`))
     .join(',');

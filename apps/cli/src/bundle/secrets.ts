@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const REDACTED = '[redacted]';
+const REDACTED = '[redacted]';
 const FILE_BYTES_MAX = 256 * 1024;
 /** Shorter values would cut holes into ordinary words. */
 const SECRET_CHARS_MIN = 12;

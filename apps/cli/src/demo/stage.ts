@@ -16,7 +16,6 @@ import { SourceMachine } from './source-machine.ts';
 
 export const MACHINE = 'orders';
 export const PROCESS_SERVER = 'ps-primary';
-export const MASTER_TARGET = 'mt-recovery';
 /** The line between the sites, so that an initial copy can be watched: 24 MiB/s. */
 const LINE_BYTES_PER_SECOND = 24 * 1024 * 1024;
 const JOB_MILLIS = 90_000;

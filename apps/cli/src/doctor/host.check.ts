@@ -38,7 +38,7 @@ export function checkCertificates(data: string, nowMillis: number): Finding[] {
 
 const ISSUE = 'understudy ca issue, or a new enrolment token: understudy create enrolment-token';
 
-export function checkCertificate(path: string, nowMillis: number): Finding {
+function checkCertificate(path: string, nowMillis: number): Finding {
   const check = `certificate of ${path.split('/').slice(-4, -2).join('/')}`;
   if ((statSync(path).mode & 0o077) !== 0) return bad(check, `others can read its key: ${path}`, `chmod 600 ${path}`);
   try {

@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { AdminError, type AgentMachine, adminClient, type RelayStream, type TargetMachine } from '@understudy/hosting';
 import type { CommandContext, RegisterCommand } from '../command.types.ts';
 import { CliFailure } from '../failure.ts';
-import { percent } from '../output/agent-machine.text.ts';
+import { again } from '../output/again.ts';
 import { table } from '../output/output.ts';
-import { bytesText, durationText, timeText } from '../output/units.ts';
+import { bytesText, durationText, percent, timeText } from '../output/units.ts';
 
 /** What the services on this host know; a service that does not run here is missing. */
 interface Status {
@@ -15,7 +14,7 @@ interface Status {
 
 interface Options {
   readonly watch?: boolean;
-  readonly interval: string;
+  readonly interval: number;
 }
 
 export const register: RegisterCommand = (program, context) => {
@@ -23,15 +22,10 @@ export const register: RegisterCommand = (program, context) => {
     .command('status [machine]')
     .description('mode, RPO, progress and rate of what is protected, as the services on this host see it')
     .option('--watch', 'again and again, until interrupted')
-    .option('--interval <seconds>', 'with --watch: how often', '1')
+    .option('--interval <seconds>', 'with --watch: how often', Number, 1)
     .action(async (machine: string | undefined, options: Options, command) => {
       const made = context(command);
-      if (options.watch !== true) return show(made, await readStatus(made, machine));
-      for (;;) {
-        if (!made.output.json) process.stdout.write('\x1b[H\x1b[2J');
-        show(made, await readStatus(made, machine));
-        await sleep(Math.max(0.1, Number(options.interval) || 1) * 1000);
-      }
+      await again(options, made.output, async () => show(made, await readStatus(made, machine)));
     });
 };
 

@@ -1,7 +1,7 @@
 import type { StandIn } from '@understudy/hosting';
-import { percent } from './agent-machine.text.ts';
 import { facts, table } from './output.ts';
 import { pointText } from './point.text.ts';
+import { percent } from './units.ts';
 
 export function standInText(standIn: StandIn): string {
   return facts([

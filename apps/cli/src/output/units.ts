@@ -26,3 +26,8 @@ export function durationText(millis: number | undefined): string {
 export function timeText(micros: number | undefined): string {
   return micros === undefined ? '–' : new Date(micros / 1000).toISOString();
 }
+
+/** `23 %`; of nothing it is all. */
+export function percent({ doneBytes, totalBytes }: { doneBytes: number; totalBytes: number }): string {
+  return totalBytes === 0 ? '100 %' : `${Math.floor((doneBytes / totalBytes) * 100)} %`;
+}

@@ -208,7 +208,7 @@ async function chooseState({ data, tell, usualPorts }: InstallationOptions): Pro
   return state;
 }
 
-export function logPathOf(data: string, name: string): string {
+function logPathOf(data: string, name: string): string {
   return join(data, 'logs', `${name}.log`);
 }
 

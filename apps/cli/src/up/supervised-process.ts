@@ -38,7 +38,6 @@ export class SupervisedProcess {
   readonly #stop = new AbortController();
   #child: ChildProcess | undefined;
   #ready = false;
-  #starts = 0;
   #run: Promise<void> = Promise.resolve();
 
   constructor(spec: ProcessSpec, tell: (event: ProcessEvent) => void) {
@@ -52,11 +51,6 @@ export class SupervisedProcess {
 
   get isReady(): boolean {
     return this.#ready;
-  }
-
-  /** How often it was started; 1 when it never had to be started again. */
-  get starts(): number {
-    return this.#starts;
   }
 
   start(): void {
@@ -100,7 +94,6 @@ export class SupervisedProcess {
 
   async #runOnce(startedMillis: number): Promise<{ how: string; exitCode?: number }> {
     const child = this.#spawn();
-    this.#starts += 1;
     const ended = new Promise<{ how: string; exitCode?: number }>((resolve) => {
       child.once('error', (error) => resolve({ how: error.message }));
       child.once('exit', (code, signal) =>
