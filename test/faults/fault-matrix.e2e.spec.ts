@@ -7,6 +7,7 @@ import { type CaseResult, type FaultCase, play, titleOf } from './support/fault-
 import { FaultLab } from './support/fault-lab.ts';
 import { fullMatrix, sample } from './support/matrix.ts';
 import { readResults, tableOf, writePage } from './support/matrix-report.ts';
+import { SmallFileSystem } from './support/small-file-system.ts';
 
 const { UNDERSTUDY_FAULTS: wanted = 'sample', UNDERSTUDY_FAULT_ROUNDS: rounds = '1' } = process.env;
 const SEED = Number(process.env['UNDERSTUDY_SEED'] ?? Date.now() % 1_000_000);
@@ -19,7 +20,7 @@ const RESULTS = process.env['UNDERSTUDY_FAULT_RESULTS'] ?? join(tmpdir(), `under
 const LOG = `${RESULTS}.log`;
 
 const chosen = (isFull ? fullMatrix : sample).filter((each) => only.test(titleOf(each)));
-const missing = NetworkNamespaces.missing();
+const missing = NetworkNamespaces.missing() ?? SmallFileSystem.missing();
 
 async function open(clocks: boolean): Promise<FaultLab> {
   const lab = await FaultLab.open({ seed: SEED, clocks });

@@ -4,7 +4,8 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { PARTS } from './support/fault.ts';
-import { FaultLab, type LabPart } from './support/fault-lab.ts';
+import type { LabPart } from './support/fault-hosts.ts';
+import { FaultLab } from './support/fault-lab.ts';
 import { type Growth, growthsOf } from './support/flatness.ts';
 import { type Usage, usageOf } from './support/process-probe.ts';
 

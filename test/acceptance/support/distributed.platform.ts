@@ -23,17 +23,24 @@ export interface Layout {
   readonly place: (part: PartName) => Place;
   /** Called with a part's data folder before anything is there. */
   readonly prepare: (part: PartName, dataFolder: string) => void;
+  /** Takes away what was prepared, before the folder goes; no process is left then. */
+  readonly release: () => void;
   /** Left out altogether. */
   readonly without: readonly PartName[];
 }
 
-const LOOPBACK: Layout = { place: () => ({ host: HOST }), prepare: () => undefined, without: [] };
+const LOOPBACK: Layout = {
+  place: () => ({ host: HOST }),
+  prepare: () => undefined,
+  release: () => undefined,
+  without: [],
+};
 
 /** Every process by itself, each with a folder of its own; they share sockets and nothing else. */
 export async function openDistributed(
   layout: Partial<Layout> = {},
 ): Promise<Platform & { readonly process: (part: PartName) => TestProcess }> {
-  const { place, prepare, without } = { ...LOOPBACK, ...layout };
+  const { place, prepare, release, without } = { ...LOOPBACK, ...layout };
   const folder = mkdtempSync(join(tmpdir(), 'us-dis-'));
   const [rest, nats, psPrimary, mtPrimary, psRecovery, mtRecovery] = await freePorts(6);
   const listen = (part: PartName, port: number) => ({ host: place(part).host, port });
@@ -52,8 +59,9 @@ export async function openDistributed(
   const close = async () => {
     await stopMachines(folder);
     await Promise.all([...adopted, ...[...parts.values()].map((part) => part.process)].map((each) => each.kill()));
-    if (process.env['UNDERSTUDY_KEEP']) console.error(`kept: ${folder}`);
-    else rmSync(folder, { recursive: true, force: true });
+    if (process.env['UNDERSTUDY_KEEP']) return console.error(`kept: ${folder}`);
+    release();
+    rmSync(folder, { recursive: true, force: true });
   };
   const lastWords = () => [...parts].map(([name, part]) => `--- ${name}\n${part.process.logTail(2000)}`).join('\n');
   const configServer = add('config-server', 'config-server', {

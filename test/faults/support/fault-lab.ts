@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { api } from '@understudy/api-client';
 import {
   type AdminClient,
@@ -12,119 +12,45 @@ import {
 } from '@understudy/hosting';
 import { type SeededRandom, seededRandom, type TestProcess, until } from '@understudy/testkit';
 import { understudy } from '../../acceptance/support/cli.ts';
-import { openDistributed } from '../../acceptance/support/distributed.platform.ts';
-import { enrolAgent } from '../../acceptance/support/enrol-agent.ts';
-import type { PartName } from '../../acceptance/support/platform.ts';
 import { LaneDisk } from '../../e2e/support/lane-disk.ts';
 import { readWhole } from '../../e2e/support/scene.ts';
-import { NetworkNamespaces } from '../../support/network-namespaces.ts';
-import { reportingNodeOptions, type usageOf } from './process-probe.ts';
-import { SmallFileSystem } from './small-file-system.ts';
+import { type HostOptions, type Hosts, type LabPart, openHosts } from './fault-hosts.ts';
+import type { usageOf } from './process-probe.ts';
 
-/** Each a network namespace with one link: the protected host, its site, the recovery site, and where the control plane stands. */
-export type Host = 'web' | 'office' | 'vault' | 'control';
-export type LabPart = 'agent' | 'ps-primary' | 'mt-recovery' | 'config-server' | 'orchestrator';
-
-const HOSTS: readonly Host[] = ['web', 'office', 'vault', 'control'];
-const HOST_OF: Readonly<Record<PartName, Host>> = {
-  'ps-primary': 'office',
-  'mt-primary': 'office',
-  'mt-recovery': 'vault',
-  'ps-recovery': 'vault',
-  'config-server': 'control',
-  orchestrator: 'control',
-};
 const MIB = 1024 * 1024;
 const DISK_MIB = 12;
-const FILE_SYSTEM_MIB = 160;
-const FAKETIME = '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1';
 const LOAD_PAUSE_MILLIS = 10;
 const RECOVERY_MILLIS = 180_000;
-/** Fits a small file system: reserve and limits as on a real one, only smaller. */
-const SMALL = {
-  'ps-primary': { spool: { bytesMax: '8MiB' } },
-  'mt-recovery': { space: { lowBytes: '24MiB', criticalBytes: '12MiB', reserveBytes: '4MiB' } },
-} as Partial<Record<PartName, object>>;
 
-export interface LabOptions {
-  readonly seed: number;
-  /** Each process has a wall clock of its own that can be set while it runs. */
-  readonly clocks?: boolean;
-  /** Each process can be asked from outside what it holds (`probeOf`). */
-  readonly reports?: boolean;
-  readonly fileSystemMiB?: number;
-}
-
-/** Two sites and a control plane on hosts of their own, one protected machine under load, and everything that can be broken there. */
+/** One protected machine under load on these hosts, and everything that can be broken there. */
 export class FaultLab {
-  readonly network: NetworkNamespaces;
   readonly random: SeededRandom;
-  readonly platform: Awaited<ReturnType<typeof openDistributed>>;
-  readonly fileSystems: ReadonlyMap<LabPart, SmallFileSystem>;
-  readonly agent: Awaited<ReturnType<typeof enrolAgent>>;
-  /** Files between the lab and its processes: clocks, reports. */
-  readonly #sideFolder: string;
+  readonly #hosts: Hosts;
   disk!: LaneDisk;
 
-  private constructor(
-    parts: Pick<FaultLab, 'network' | 'random' | 'platform' | 'fileSystems' | 'agent'>,
-    sideFolder: string,
-  ) {
-    this.network = parts.network;
-    this.random = parts.random;
-    this.platform = parts.platform;
-    this.fileSystems = parts.fileSystems;
-    this.agent = parts.agent;
-    this.#sideFolder = sideFolder;
+  private constructor(hosts: Hosts, seed: number) {
+    this.#hosts = hosts;
+    this.random = seededRandom(seed);
   }
 
-  static async open(options: LabOptions): Promise<FaultLab> {
-    const network = NetworkNamespaces.open(HOSTS);
-    const fileSystems = new Map<LabPart, SmallFileSystem>();
-    const { seed, clocks = false, reports = false, fileSystemMiB = FILE_SYSTEM_MIB } = options;
-    const sideFolder = mkdtempSync(join(tmpdir(), 'us-side-'));
-    const mount = (part: LabPart, folder: string) => {
-      writeFileSync(join(sideFolder, part), '+0\n');
-      fileSystems.set(part, SmallFileSystem.mount(folder, fileSystemMiB));
-    };
-    const launch = (host: Host, part: LabPart) =>
-      network.onNetworkOf(
-        host,
-        'env',
-        ...(clocks ? clockOf(join(sideFolder, part)) : []),
-        ...(reports ? [`NODE_OPTIONS=${reportingNodeOptions(sideFolder, part)}`] : []),
-      );
-    try {
-      const platform = await openDistributed({
-        without: ['mt-primary', 'ps-recovery'],
-        prepare: (part, folder) => mount(part as LabPart, folder),
-        place: (part) => ({
-          host: network.addressOf(HOST_OF[part]),
-          launch: launch(HOST_OF[part], part as LabPart),
-          config: SMALL[part] ?? {},
-        }),
-      });
-      try {
-        mount('agent', join(platform.folder, 'ag', 'data'));
-        const { id } = await understudy<api.Site>(platform, 'get', 'site', 'primary');
-        const agent = await enrolAgent(platform, 'host-1', id, {
-          folder: join(platform.folder, 'ag', 'data'),
-          launch: launch('web', 'agent'),
-          config: { ring: { bytes: '8MiB' } },
-        });
-        const parts = { network, random: seededRandom(seed), platform, fileSystems, agent };
-        return new FaultLab(parts, sideFolder);
-      } catch (error) {
-        const words = platform.lastWords();
-        await platform.close();
-        throw new Error(`${(error as Error).message}\n${words}`, { cause: error });
-      }
-    } catch (error) {
-      network.close();
-      for (const each of fileSystems.values()) each.close();
-      rmSync(sideFolder, { recursive: true, force: true });
-      throw error;
-    }
+  static async open({ seed, ...options }: HostOptions & { readonly seed: number }): Promise<FaultLab> {
+    return new FaultLab(await openHosts(options), seed);
+  }
+
+  get network(): Hosts['network'] {
+    return this.#hosts.network;
+  }
+
+  get platform(): Hosts['platform'] {
+    return this.#hosts.platform;
+  }
+
+  get agent(): Hosts['agent'] {
+    return this.#hosts.agent;
+  }
+
+  get fileSystems(): Hosts['fileSystems'] {
+    return this.#hosts.fileSystems;
   }
 
   makeDisk(machine: string): void {
@@ -137,8 +63,8 @@ export class FaultLab {
     writeFileSync(this.diskPath(machine), randomBytes(DISK_MIB * MIB));
   }
 
-  /** Makes a machine of its disk and has it protected; answers when the job has begun. */
-  async protect(machine: string): Promise<void> {
+  /** Makes a machine of its disk and has it protected; answers the job when it has begun. */
+  async protect(machine: string): Promise<string> {
     const path = this.diskPath(machine);
     const disks = JSON.stringify([{ name: 'a', path }]);
     await this.ask(
@@ -152,19 +78,25 @@ export class FaultLab {
       '--set',
       `disks=${disks}`,
     );
-    await this.ask(
+    const { jobId } = await this.ask<{ jobId: string }>(
       ...['protect', machine, '--policy', 'gold', '--through', 'ps-primary', '--to', 'mt-recovery', '--no-wait'],
     );
+    return jobId;
   }
 
   /** The machine that every case begins with: protected, under load, streaming. */
   async settle(): Promise<void> {
     await this.ask('create', 'policy', 'gold');
     this.makeDisk('shop');
-    await this.protect('shop');
+    const jobId = await this.protect('shop');
     const { disks } = await until('shop at its agent', () => this.view('shop'), { timeoutMillis: 60_000 });
     this.disk = new LaneDisk(this.diskPath('shop'), disks[0]!, this.random, LOAD_PAUSE_MILLIS);
-    await this.streams('shop');
+    await this.jobEnds(jobId);
+    // Something is in the replica, and in a point.
+    this.disk.load.start();
+    await delay(1_000);
+    await this.disk.load.hold();
+    await this.streams('shop', true);
     await this.known('shop');
   }
 
@@ -199,13 +131,13 @@ export class FaultLab {
   }
 
   setClock(part: LabPart, text: string): void {
-    writeFileSync(join(this.#sideFolder, part), `${text}\n`);
+    writeFileSync(join(this.#hosts.sideFolder, part), `${text}\n`);
   }
 
   /** What `usageOf` has to know. */
   probeOf(part: LabPart): Parameters<typeof usageOf>[0] {
     const processId = this.process(part).processId!;
-    return { name: part, processId, reportFolder: this.#sideFolder, dataFolder: this.dataFolder(part) };
+    return { name: part, processId, reportFolder: this.#hosts.sideFolder, dataFolder: this.dataFolder(part) };
   }
 
   view(machine: string): Promise<AgentMachine> {
@@ -247,12 +179,20 @@ export class FaultLab {
     this.disk.load.pauseMillis = on ? 0 : LOAD_PAUSE_MILLIS;
   }
 
-  /** Does an action on an item until it has succeeded: what a fault has made fail is done again, as a person would. */
+  /** Does an action on `shop` until it has succeeded: what a fault has made fail is tried again, as a person would. */
   async insist(...args: readonly string[]): Promise<void> {
-    await until(args.join(' '), () => this.ask(...args).then(() => true), {
-      timeoutMillis: RECOVERY_MILLIS,
-      everyMillis: 500,
-    });
+    const attempt = async () => {
+      try {
+        await this.ask(...args);
+      } catch (first) {
+        // Refused while another operation goes on, or begun and failed: the second has a way on.
+        await this.ask('retry', 'shop').catch((second: Error) => {
+          throw new Error(`${(first as Error).message}; ${second.message}`, { cause: first });
+        });
+      }
+      return true as const;
+    };
+    await until(args.join(' '), attempt, { timeoutMillis: RECOVERY_MILLIS, everyMillis: 500 });
   }
 
   /** Waits for the end of a job. A fault may have made it fail: then it is done once more. */
@@ -302,19 +242,8 @@ export class FaultLab {
 
   async close(): Promise<void> {
     await this.disk?.load.abandon().catch((error: unknown) => console.error(error));
-    this.network.close();
-    for (const each of this.fileSystems.values()) each.close();
-    await this.platform.close();
-    rmSync(this.#sideFolder, { recursive: true, force: true });
+    await this.#hosts.close();
   }
 }
 
 const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
-
-/** Only the wall clock is set; what a timer waits for is not. */
-function clockOf(file: string): string[] {
-  return [
-    ...[`LD_PRELOAD=${FAKETIME}`, `FAKETIME_TIMESTAMP_FILE=${file}`],
-    ...['FAKETIME_DONT_FAKE_MONOTONIC=1', 'FAKETIME_CACHE_DURATION=1', 'NO_FAKE_STAT=1'],
-  ];
-}

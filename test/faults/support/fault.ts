@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { childrenOf } from '../../acceptance/support/kernel-processes.ts';
-import type { FaultLab, Host, LabPart } from './fault-lab.ts';
+import type { Host, LabPart } from './fault-hosts.ts';
+import type { FaultLab } from './fault-lab.ts';
 
 export type Component = LabPart | 'sender' | 'nats' | 'link';
 

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Fault, natsProcess, PARTS } from './fault.ts';
-import type { FaultLab, LabPart } from './fault-lab.ts';
+import type { LabPart } from './fault-hosts.ts';
+import type { FaultLab } from './fault-lab.ts';
 
 const DOWN_SECONDS = 1;
 const HELD_SECONDS = 4;

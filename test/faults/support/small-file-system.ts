@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 
 const run = (command: string, ...args: readonly string[]) =>
   execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -13,6 +14,19 @@ export class SmallFileSystem {
   private constructor(folder: string) {
     this.folder = folder;
     this.#imagePath = `${folder}.ext4`;
+  }
+
+  /** Why there can be none here; undefined when there can be. */
+  static missing(): string | undefined {
+    const folder = mkdtempSync(join(tmpdir(), 'us-mount-'));
+    try {
+      SmallFileSystem.mount(join(folder, 'probe'), 1).close();
+      return undefined;
+    } catch (error) {
+      return `loop devices cannot be mounted here: ${(error as Error).message.trim().split('\n').at(-1)}`;
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
 
   /** Makes and mounts it where the folder will be. Throws where loop devices or mounts are not permitted. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { until } from '@understudy/testkit';
 import { type Fault, natsProcess, PARTS } from './fault.ts';
-import type { FaultLab, LabPart } from './fault-lab.ts';
+import type { LabPart } from './fault-hosts.ts';
+import type { FaultLab } from './fault-lab.ts';
 
 const FULL_SECONDS = 5;
 const OLD_SECONDS = 3;
