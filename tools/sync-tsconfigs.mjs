@@ -55,6 +55,12 @@ put('tsconfig.spec.json', {
     experimentalDecorators: true,
     emitDecoratorMetadata: true,
   },
-  include: ['{libs,services,apps}/*/src/**/*.spec.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+  include: [
+    'libs/*/src/**/*.spec.ts',
+    'services/*/src/**/*.spec.ts',
+    'apps/*/src/**/*.spec.ts',
+    'test/**/*.ts',
+    'bench/**/*.ts',
+  ],
 });
 process.exitCode = check && differing > 0 ? 1 : 0;

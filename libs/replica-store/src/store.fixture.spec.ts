@@ -61,7 +61,10 @@ export interface BatchPlan {
 }
 
 /** The next batch of a replica's stream, as a sender would make it. */
-export function makeBatch(replica: MachineReplica, plan: BatchPlan): EncodedBatch {
+export function makeBatch(
+  replica: Pick<MachineReplica, 'held' | 'generation' | 'incarnation'>,
+  plan: BatchPlan,
+): EncodedBatch {
   const held = replica.held();
   const table = new EntryTableBuilder();
   const payload: Uint8Array[] = [];

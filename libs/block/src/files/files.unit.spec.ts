@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const coded = (code: string): unknown => expect.objectContaining({ name: 'BlockIoError', code });
+const coded = (code: string): Error => expect.objectContaining({ name: 'BlockIoError', code }) as unknown as Error;
 
 describe.each([
   ['with system calls', nodeFileSystem],

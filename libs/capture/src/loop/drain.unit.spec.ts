@@ -9,7 +9,6 @@ const DISK_BYTES = 1 << 20;
 class SlowWrites extends MemoryDevice {
   release: () => void = () => undefined;
 
-  // @ts-expect-error: the base class answers at once, which the contract allows and does not ask for.
   override async write(source: Uint8Array, offsetBytes: number): Promise<void> {
     await new Promise<void>((resolve) => {
       this.release = resolve;

@@ -14,7 +14,6 @@ const DISK_BYTES = 1 << 20;
 class SlowReads extends MemoryDevice {
   release: () => void = () => undefined;
 
-  // @ts-expect-error: the base class answers at once, which the contract allows and does not ask for.
   override async read(target: Uint8Array, offsetBytes: number): Promise<void> {
     await new Promise<void>((resolve) => {
       this.release = resolve;

@@ -229,7 +229,7 @@ it('fills pages up to 512 KiB, and gives a larger event a page of its own', asyn
   await append(1, 'Opened', Buffer.alloc(700 << 10));
   const first = await read({});
   expect(first).toMatchObject({ type: 'page', atHead: false });
-  expect((first as { events: unknown[] }).events).toHaveLength(5);
+  expect(first.type === 'page' && first.events).toHaveLength(5);
   await serve();
   const reader = new Reader();
   const consumer = await reader.start();

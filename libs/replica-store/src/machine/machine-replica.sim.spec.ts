@@ -46,7 +46,7 @@ describe('a machine replica', () => {
     expect(code(() => replica.append(first, first.frames))).toBe('fork');
     const good = makeBatch(replica, { writes: [], seal: true });
     const otherChain = makeBatch(
-      { ...handleOf(replica), held: () => ({ ...replica.held(), chain: Buffer.alloc(32, 9) }) } as MachineReplica,
+      { ...handleOf(replica), held: () => ({ ...replica.held(), chain: Buffer.alloc(32, 9) }) },
       { writes: [], seal: true },
     );
     expect(code(() => replica.append(otherChain, new Uint8Array()))).toBe('fork');

@@ -1,3 +1,4 @@
+import { randomFillSync } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { sampleDefinition } from '../testing/fixtures.ts';
@@ -240,7 +241,7 @@ describe('frames', () => {
     const random = {
       ...body,
       packed: true,
-      fill: (payload: Uint8Array) => void crypto.getRandomValues(payload.subarray(0, 65_536)),
+      fill: (payload: Uint8Array) => void randomFillSync(payload, 0, 65_536),
     };
     const { encodings } = sampleBatch(random);
     expect([...encodings]).toEqual([0, 0, 1]);

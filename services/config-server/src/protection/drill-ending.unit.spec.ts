@@ -13,7 +13,7 @@ const stores = {
     drills: {
       documents: {
         select: ({ itemId, stage }: DocumentFilter) =>
-          drills.filter((drill) => drill.itemId === itemId && stage?.includes(drill.stage)),
+          drills.filter((drill) => drill.itemId === itemId && [stage].flat().includes(drill.stage)),
       },
     },
   },

@@ -46,7 +46,8 @@ function liveThrough(day: Day) {
     },
   });
   const board = new AlertBoard({ alertIdOf: (key) => key, mutedBy: () => undefined });
-  const health = new HealthObserver({ view, telemetry, board, applied: () => 0 });
+  const nothing = () => ({ waiting: [], failedDrills: [] });
+  const health = new HealthObserver({ view, telemetry, board, applied: () => 0, leftToPeople: nothing });
   const relay = reportOf('process-server', 'ps-1', 0, {});
   const replica = { machineId: state.itemId, generationNumber: 1, generationId: 'a'.repeat(32), sealedSequence: 5 };
   const target = reportOf('master-target', 'mt-1', 0, { machines: [replica] });
