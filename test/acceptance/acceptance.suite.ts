@@ -246,7 +246,8 @@ export function acceptance(name: string, open: () => Promise<Platform>): void {
             const found = alerts.filter(({ cause, state }) => state === 'open' && cause.includes('waits'));
             return found.length > 0 && found;
           },
-          { timeoutMillis: 30_000 },
+          // A configuration server that has just started calls nobody for 30 s, and a cause has to stand for 15.
+          { timeoutMillis: 60_000 },
         );
         await ask('alert', 'acknowledge', alert!.id, '--note', 'shutting it down');
         const jobId = jobs.at(-1)!;
