@@ -251,4 +251,18 @@ describe('a relay', () => {
     }
     expect(largest).toBeLessThan(262_144 + 80_000);
   });
+
+  it('counts as waiting only what the replica does not have, whatever its files still hold', async () => {
+    simulation = new StreamSimulation({ seed: 26, relays: 1 });
+    await simulation.work(20);
+    expect(await simulation.calmDown()).toBe(true);
+    const relay = simulation.relays[0];
+    expect(relay?.states[0]).toMatchObject({ spooledBatches: 0, durable: relay?.states[0]?.received });
+    simulation.upstreamDown = true;
+    simulation.cutAll();
+    await simulation.work(20);
+    const { spooledBatches = 0, received = 0, durable = 0 } = relay?.states[0] ?? {};
+    expect(spooledBatches).toBeGreaterThan(0);
+    expect(spooledBatches).toBe(received - durable);
+  });
 });

@@ -53,7 +53,9 @@ export interface RelayedState {
   readonly downstream: boolean;
   readonly upstream: boolean;
   readonly incarnation: number;
+  /** On the disk, of what it may take. */
   readonly spooledBytes: number;
+  /** That the replica does not have durably yet, as far as is known here. */
   readonly spooledBatches: number;
   /** Newest batch here, and newest durable at the replica. */
   readonly received: number;

@@ -105,10 +105,17 @@ export class RelayedMachine implements OutboundSource {
       upstream: this.#outbound.connected,
       incarnation: state?.welcome.incarnation ?? 0,
       spooledBytes: this.#spool.chargedBytes,
-      spooledBatches: this.#spool.batchCount,
+      spooledBatches: this.#waitingBatches(),
       received: state ? this.#spool.end.sequence : 0,
       durable: this.#durable?.sequence ?? 0,
     };
+  }
+
+  /** Segments go whole: the last one still holds batches that the replica has. */
+  #waitingBatches(): number {
+    const { state, batchCount } = this.#spool;
+    if (state === undefined || this.#durable === undefined) return batchCount;
+    return Math.max(0, this.#spool.end.sequence - this.#durable.sequence);
   }
 
   /** How long nobody has sent while there was nothing left to deliver; 0 while somebody does or there is. */

@@ -127,14 +127,15 @@ export class Outbound {
     const startedAt = this.#options.clock.monotonicMillis();
     this.#urgent = false;
     const cause = await this.#converse();
-    if (this.#stopped || this.#urgent) return;
+    if (cause === undefined || this.#stopped || this.#urgent) return;
     const lastedMillis = this.#options.clock.monotonicMillis() - startedAt;
     this.#failures = lastedMillis > this.#timing.backoffMillisMax ? 0 : this.#failures + 1;
     this.#source.failed(cause);
     await this.#rest(this.#pauseMillis(cause));
   }
 
-  async #converse(): Promise<Error> {
+  /** Why the conversation ended; undefined: there was nothing to say any more once the other side was there. */
+  async #converse(): Promise<Error | undefined> {
     const duplex = await this.#connect().catch((cause: unknown) => connectFailed(cause));
     if (duplex instanceof Error) return duplex;
     // Asked for again: what is to be said may have changed while the network was slow.
@@ -142,7 +143,7 @@ export class Outbound {
     const hello = this.#stopped ? undefined : this.#source.hello();
     if (!hello) {
       duplex.destroy();
-      return new StreamError('stream-closed', 'nothing to say any more');
+      return undefined;
     }
     const session = new Session(duplex, this.#options.clock, this.#source, this.#timing, this.#signal);
     this.#session = session;

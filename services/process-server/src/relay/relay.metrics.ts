@@ -12,7 +12,7 @@ export function addRelayMetrics(metrics: Metrics, states: () => readonly Relayed
   );
   metrics.gauge(
     'understudy_spooled_batches',
-    'Batches in the spool',
+    'Batches in the spool that the replica does not have yet',
     each(({ spooledBatches }) => spooledBatches),
   );
   metrics.gauge('understudy_spool_bytes_max', 'Bytes each machine may spool', () => spoolBytesMax);
