@@ -1,8 +1,8 @@
 // docs/how-to/quick-start-two-hosts.md, word by word: each block that says where it is typed, on two hosts that share a wire and nothing else.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ownFolder } from '../support/killed-runs.ts';
 import { NetworkNamespaces } from '../support/network-namespaces.ts';
 import { ThrowAwayHost } from '../support/throw-away-host.ts';
 
@@ -37,7 +37,7 @@ function blocksOf(page: string): { readonly on: readonly HostName[]; readonly sc
 (missing === undefined ? test : test.skip)(
   `the quick start on two hosts, word by word${missing === undefined ? '' : ` (${missing})`}`,
   async () => {
-    folder = mkdtempSync(join(tmpdir(), 'us-two-'));
+    folder = ownFolder();
     network = NetworkNamespaces.open(HOSTS);
     const names = HOSTS.map((name) => `${network!.addressOf(name)} ${name}.example\n`).join('');
     for (const name of HOSTS) {

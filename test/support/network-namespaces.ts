@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { endHost, ownName, sweepKilledRuns } from './killed-runs.ts';
 
 /** Hosts of a test: network namespaces on one wire, each with an address of its own. Nothing of it is in the namespace of this machine itself. */
 export class NetworkNamespaces {
-  readonly #prefix = `us${process.pid}`;
   readonly #hosts: readonly string[];
 
   private constructor(hosts: readonly string[]) {
@@ -11,7 +11,7 @@ export class NetworkNamespaces {
 
   /** Why there can be none here (no root, no iproute2, a container without the right); undefined when there can be. */
   static missing(): string | undefined {
-    const probe = `us${process.pid}-probe`;
+    const probe = ownName('probe');
     try {
       ip('netns', 'add', probe);
       ip('-n', probe, 'link', 'add', 'veth0', 'type', 'veth', 'peer', 'name', 'veth1');
@@ -19,12 +19,13 @@ export class NetworkNamespaces {
     } catch (error) {
       return `network namespaces are not permitted here: ${(error as Error).message.split('\n').at(-1)}`;
     } finally {
-      tryIp('netns', 'del', probe);
+      endHost(probe);
     }
   }
 
-  /** The first host is 192.0.2.1, the second 192.0.2.2 … (RFC 5737: addresses for examples). */
+  /** The first host is 192.0.2.1, the second 192.0.2.2 … (RFC 5737: addresses for examples). What killed runs have left goes first. */
   static open(hosts: readonly string[]): NetworkNamespaces {
+    sweepKilledRuns();
     const made = new NetworkNamespaces(hosts);
     try {
       made.#wire();
@@ -78,19 +79,15 @@ export class NetworkNamespaces {
 
   /** Ends what still runs on the hosts, and the hosts. */
   close(): void {
-    for (const name of [...this.#hosts.map((host) => this.#nameOf(host)), this.#switch]) {
-      // What restarts others may have started one more meanwhile.
-      for (let left = pidsIn(name); left.length > 0; left = pidsIn(name)) for (const id of left) kill(id);
-      tryIp('netns', 'del', name);
-    }
+    for (const name of [...this.#hosts.map((host) => this.#nameOf(host)), this.#switch]) endHost(name);
   }
 
   get #switch(): string {
-    return `${this.#prefix}-wire`;
+    return ownName('wire');
   }
 
   #nameOf(host: string): string {
-    return `${this.#prefix}-${host}`;
+    return ownName(host);
   }
 
   #portOf(host: string): string {
@@ -115,27 +112,6 @@ export class NetworkNamespaces {
   }
 }
 
-function ip(...args: readonly string[]): string {
-  return execFileSync('ip', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-}
-
-/** For the end: what is gone already is as it should be. */
-function tryIp(...args: readonly string[]): string {
-  try {
-    return ip(...args);
-  } catch {
-    return '';
-  }
-}
-
-function pidsIn(name: string): number[] {
-  return tryIp('netns', 'pids', name).split('\n').filter(Boolean).map(Number);
-}
-
-function kill(processId: number): void {
-  try {
-    process.kill(processId, 'SIGKILL');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-  }
+function ip(...args: readonly string[]): void {
+  execFileSync('ip', args, { stdio: ['ignore', 'pipe', 'pipe'] });
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePorts, type TestProcess, until } from '@understudy/testkit';
+import { ownFolder } from '../../support/killed-runs.ts';
 import { understudy } from './cli.ts';
 import { stopMachines } from './machines.ts';
 import { partProcess } from './part-process.ts';
@@ -41,7 +41,7 @@ export async function openDistributed(
   layout: Partial<Layout> = {},
 ): Promise<Platform & { readonly process: (part: PartName) => TestProcess }> {
   const { place, prepare, release, without } = { ...LOOPBACK, ...layout };
-  const folder = mkdtempSync(join(tmpdir(), 'us-dis-'));
+  const folder = ownFolder();
   const [rest, nats, psPrimary, mtPrimary, psRecovery, mtRecovery] = await freePorts(6);
   const listen = (part: PartName, port: number) => ({ host: place(part).host, port });
   const mtPrimaryAt = listen('mt-primary', mtPrimary!);

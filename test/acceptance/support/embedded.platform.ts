@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type About, adminClient } from '@understudy/hosting';
 import { TestProcess, until } from '@understudy/testkit';
+import { ownFolder } from '../../support/killed-runs.ts';
 import { CLI } from './cli.ts';
 import { childrenOf, trySignal } from './kernel-processes.ts';
 import { stopMachines } from './machines.ts';
@@ -26,7 +26,7 @@ const FOLDERS: Readonly<Record<PartName, string>> = {
 
 /** `understudy up`: everything under one supervisor. */
 export async function openEmbedded(): Promise<Platform> {
-  const folder = mkdtempSync(join(tmpdir(), 'us-emb-'));
+  const folder = ownFolder();
   const data = join(folder, 'd');
   const adopted: TestProcess[] = [];
   const up = new TestProcess({

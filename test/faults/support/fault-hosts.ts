@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { api } from '@understudy/api-client';
 import { understudy } from '../../acceptance/support/cli.ts';
 import { openDistributed } from '../../acceptance/support/distributed.platform.ts';
 import { enrolAgent } from '../../acceptance/support/enrol-agent.ts';
 import type { PartName } from '../../acceptance/support/platform.ts';
+import { ownFolder } from '../../support/killed-runs.ts';
 import { NetworkNamespaces } from '../../support/network-namespaces.ts';
 import { reportingNodeOptions } from './process-probe.ts';
 import { SmallFileSystem } from './small-file-system.ts';
@@ -55,7 +55,7 @@ export async function openHosts(options: HostOptions): Promise<Hosts> {
   if (clocks && !existsSync(FAKETIME)) throw new Error(`${FAKETIME} is missing (Debian package libfaketime)`);
   const network = NetworkNamespaces.open(HOSTS);
   const fileSystems = new Map<LabPart, SmallFileSystem>();
-  const sideFolder = mkdtempSync(join(tmpdir(), 'us-side-'));
+  const sideFolder = ownFolder();
   let platform: Hosts['platform'] | undefined;
   const mount = (part: LabPart, folder: string) => {
     writeFileSync(join(sideFolder, part), '+0\n');

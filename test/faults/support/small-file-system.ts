@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { ownFolder } from '../../support/killed-runs.ts';
 
 const run = (command: string, ...args: readonly string[]) =>
   execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -18,7 +18,7 @@ export class SmallFileSystem {
 
   /** Why there can be none here; undefined when there can be. */
   static missing(): string | undefined {
-    const folder = mkdtempSync(join(tmpdir(), 'us-mount-'));
+    const folder = ownFolder();
     try {
       SmallFileSystem.mount(join(folder, 'probe'), 1).close();
       return undefined;
