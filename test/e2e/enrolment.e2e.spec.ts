@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await Promise.all([...cluster.services, agent].map((service) => service?.process.kill()));
-  await commander.down().catch(() => undefined);
+  await commander.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

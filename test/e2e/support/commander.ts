@@ -38,6 +38,7 @@ export class Commander {
   readonly #reports = new Map<string, ReturnType<typeof decodeReport>>();
   #telemetry!: BusSubscription;
   #version = 0;
+  #isUp = false;
 
   private constructor(folder: string) {
     this.#folder = join(folder, 'nats');
@@ -65,6 +66,7 @@ export class Commander {
   /** The bus and both services; the first time on a free port, then on the same one. */
   async up(): Promise<void> {
     const port = this.server?.port ?? 0;
+    this.#isUp = true;
     this.server = await startNatsServer({ folder: this.#folder, listen: { host: '127.0.0.1', port }, log: NO_LOG });
     this.config = await this.#connect('config-server');
     this.orchestrator = await this.#connect('orchestrator');
@@ -77,11 +79,19 @@ export class Commander {
 
   /** Everything that is not an executor is gone. */
   async down(): Promise<void> {
+    if (!this.#isUp) return;
+    this.#isUp = false;
     this.#telemetry.close();
     this.#reports.clear();
     await this.config.close();
     await this.orchestrator.close();
     await this.server.stop();
+  }
+
+  /** For good: its folder is not written any more. */
+  async close(): Promise<void> {
+    this.#users.close();
+    await this.down();
   }
 
   /** Versions that were used up elsewhere. */
