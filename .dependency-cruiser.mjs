@@ -26,6 +26,13 @@ export default {
       to: { path: '^libs/testkit' },
     },
     {
+      name: 'documents-are-not-made-at-runtime',
+      comment: 'Who makes the OpenAPI document is several MB that a running configuration server has no use for.',
+      severity: 'error',
+      from: { path: '^services/config-server/src/', pathNot: 'openapi(\\.main)?\\.ts$' },
+      to: { path: ['@nestjs/swagger', 'openapi\\.ts$'] },
+    },
+    {
       name: 'one-entry-per-package',
       severity: 'error',
       from: { path: '^(libs|services|apps)/([^/]+)/' },
@@ -37,7 +44,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(dist|gen)/' },
+    // Not those of packages: rules about them could never fire.
+    exclude: { path: '^(libs|services|apps)/.*/(dist|gen)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.spec.json' },
     enhancedResolveOptions: {

@@ -1,11 +1,9 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type About, aboutOf } from '@understudy/hosting';
 import { CONTEXT, type ConfigServerContext } from './config-server.context.ts';
 import { RestService } from './rest/rest.service.ts';
 
 /** On the admin socket only. */
-@ApiExcludeController()
 @Controller('v1')
 export class AboutController {
   readonly #context: ConfigServerContext;

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, type OnModuleDestroy, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type { Position, RecordedEvent } from '@understudy/event-sourcing';
 import { AccessGuard } from '../access/access.guard.ts';
 import { CONTEXT, type ConfigServerContext } from '../config-server.context.ts';
 import { JobMirror } from '../job/job-mirror.ts';
+import { documented } from '../rest/documented.ts';
 import type { ApiReply, ApiRequest } from '../rest/exchange.ts';
 import { ApiProblem } from '../rest/problem.ts';
 import { type ConfigStores, STORES } from '../stores/config-stores.ts';
@@ -39,11 +39,16 @@ export class EventController implements OnModuleDestroy {
   }
 
   @Get()
-  @ApiOperation({ summary: 'Published events as server-sent events' })
-  @ApiBearerAuth()
-  @ApiProduces('text/event-stream')
-  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Go on behind this event' })
-  @ApiResponse({ status: 200, description: 'Events without end; comments keep the connection alive' })
+  @documented({
+    summary: 'Published events as server-sent events',
+    answer: {
+      status: 200,
+      description: 'Events without end; comments keep the connection alive',
+      contentType: 'text/event-stream',
+    },
+    headers: [{ name: 'Last-Event-ID', description: 'Go on behind this event' }],
+    hasProblems: false,
+  })
   async follow(@Query({ schema: eventsQuery }) query: EventsQuery, @Req() request: ApiRequest, @Res() reply: ApiReply) {
     if (this.#open.size >= this.#streamsMax)
       throw new ApiProblem('too-many-requests', `there are ${this.#open.size} event streams already`, {
