@@ -18,6 +18,11 @@ test('only the command that is asked for is loaded', async () => {
   expect(program.commands.map((command) => command.name())).toEqual(['ca']);
 });
 
+test('a command of the other way to ask says which way is its own', async () => {
+  await expect(buildProgram(['stand-ins'])).rejects.toThrow(/services of this host/);
+  await expect(buildProgram(['--local', 'commit', 'web'])).rejects.toThrow(/control plane/);
+});
+
 test('every failure has an exit code of the table, a code and a remedy', () => {
   const shaped = (name: string, facts: object) => Object.assign(new Error('m'), { name, ...facts });
   const failures = [

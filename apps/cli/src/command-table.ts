@@ -32,6 +32,7 @@ const DECLARE: Load = () => import('./api/declare.commands.ts');
 
 /** What a user does through the control plane. */
 export const CONTROL_PLANE_COMMANDS: CommandTable = {
+  status: () => import('./api/status.command.ts'),
   list: () => import('./api/list.command.ts'),
   get: () => import('./api/get.command.ts'),
   create: () => import('./api/create.command.ts'),

@@ -1,10 +1,11 @@
-import { ApiError } from '@understudy/api-client';
+import { ApiError, type api } from '@understudy/api-client';
 import { bytesFrom } from '../option-values.ts';
 import { bodyOf, labelChanges, withLabels } from './body.ts';
 import { write } from './exchange.ts';
 import type { WriteHeaders } from './kind.types.ts';
 import { KINDS, kindOf, kindWith } from './kinds.ts';
 import { fieldText, resourceText } from './resource.text.ts';
+import { statusText } from './status.command.ts';
 import { conditionOf } from './wait.command.ts';
 
 test('fields: JSON where it is JSON, text everywhere else, nested by dots', () => {
@@ -82,4 +83,23 @@ test('a write whose answer was lost is sent again under the same key; a refusal 
 test('sizes', () => {
   expect(['512', '1KiB', '1.5MiB'].map(bytesFrom)).toEqual([512, 1024, 1_572_864]);
   expect(() => bytesFrom('many')).toThrow(/must be a size/);
+});
+
+test('how everything stands: counts, then what needs a look, each part with a line when it is empty', () => {
+  const empty = { health: {}, items: [], alerts: [], jobs: [] };
+  expect(statusText(empty)).toBe(
+    'nothing is protected yet\n\nno items to look at\n\nno alerts open\n\nno jobs under way',
+  );
+  const item = {
+    id: 'i',
+    name: 'web',
+    mode: 'interrupted',
+    placement: { where: 'source' },
+    operation: { state: 'none' },
+  };
+  const items = Array.from({ length: 25 }, () => ({ ...item, live: { health: 'Critical' } })) as unknown as api.Item[];
+  const text = statusText({ ...empty, health: { Healthy: 9975, Critical: 25 }, items });
+  expect(text).toContain('10000 protected: 25 Critical, 9975 Healthy');
+  expect(text.match(/^web /gm)).toHaveLength(20);
+  expect(text).toContain('… and 5 more: understudy list items');
 });
