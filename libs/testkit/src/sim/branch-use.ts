@@ -134,7 +134,7 @@ export class BranchUse {
   }
 
   async #create(run: TargetRun, branches: BranchDirectory): Promise<void> {
-    const { ledger, machine, settings, report } = this.#world;
+    const { ledger, settings } = this.#world;
     const known = (await run.store.points()).filter((point) => ledger.seal(point) !== undefined);
     if (known.length === 0) return;
     const point = this.#random.pick(known);
@@ -142,23 +142,31 @@ export class BranchUse {
     const isDurable = settings.journalBudgetBytes === undefined && this.#random.chance(0.5);
     const generation = (await run.store.machine())?.replica.generation();
     if (generation === undefined) return;
-    const request = { point: sequence(point), generation, owner: 'simulator' };
     const branch = await branches.create({
-      ...request,
+      ...{ point: sequence(point), generation, owner: 'simulator' },
       ...(isDurable ? { kind: 'durable' } : { kind: 'ephemeral', ttlMillis: this.#random.magnitude(1000, 120_000) }),
     });
     this.made += 1;
-    const seal = ledger.seal(point);
-    const devices = devicesOf(branch);
-    const wrong = seal && (await checkView(seal, devices, machine.histories));
-    if (wrong !== undefined) return report('I4', `a branch at ${point}: ${wrong}`);
-    const disks = await Promise.all(devices.map((device) => adopted(device)));
+    const disks = await this.#adopted(branch, point).catch(async (error: unknown) => {
+      // Nobody uses a branch that cannot be read.
+      await branches.delete(branch.id);
+      throw error;
+    });
     const { process } = run;
     const hydrates = isDurable && this.#random.chance(0.6);
     const state = { process, bootId: process.host.bootId, branch, busy: false, ended: false };
     const used = { id: branch.id, point, isDurable, hydrates, disks, ...state };
     this.#attach(used, branch, branches, run);
     this.#used.push(used);
+  }
+
+  /** What the branch shows when it is made is compared with the history; from then on it is what its reads are compared with. */
+  async #adopted(branch: Branch, point: number): Promise<GuestExpectation[]> {
+    const seal = this.#world.ledger.seal(point);
+    const devices = devicesOf(branch);
+    const wrong = seal && (await checkView(seal, devices, this.#world.machine.histories));
+    if (wrong !== undefined) this.#world.report('I4', `a branch at ${point}: ${wrong}`);
+    return Promise.all(devices.map((device) => adopted(device)));
   }
 
   #attach(used: UsedBranch, branch: Branch, branches: BranchDirectory, run: TargetRun): void {
@@ -277,7 +285,6 @@ async function readAll(device: BlockDevice): Promise<Uint8Array> {
   return content;
 }
 
-/** What the branch shows when it is made is compared with the history; from then on it is what its reads are compared with. */
 async function adopted(device: BlockDevice): Promise<GuestExpectation> {
   const expected = new GuestExpectation();
   expected.adopt(await readAll(device));

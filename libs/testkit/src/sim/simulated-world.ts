@@ -50,6 +50,7 @@ export class SimulatedWorld implements World {
   targetRun: TargetRun | undefined;
   /** The guest is to rest: no boot starts it. */
   quiet = false;
+  replicasRemoved = 0;
   readonly #hops: readonly Hop[];
   #storeLife = 1;
   #restored = false;
@@ -164,6 +165,7 @@ export class SimulatedWorld implements World {
     if (run === undefined || !run.process.alive) return;
     this.#storeLife += 1;
     this.#restored = true;
+    this.replicasRemoved += 1;
     this.pinned.clear();
     const removed = run.store.remove(() => run.receiver.release(MACHINE_ID, 'the replica is being removed'));
     removed.catch((error: unknown) => this.event(`the replica was not removed: ${String(error)}`));

@@ -35,6 +35,7 @@ export interface World {
   changePolicy(policy: RetentionPolicy): void;
   /** The replica goes, with all its points; the agent makes another one. */
   removeReplica(): void;
+  readonly replicasRemoved: number;
   /** Bits of the store have flipped: points may be unreadable, and batches lost, but nothing may be silently different. */
   storeRotted(): void;
 }
