@@ -8,6 +8,8 @@ import { join } from 'node:path';
 
 const short = ['unit', 'sim', 'int'];
 const long = ['e2e', 'soak'];
+/** The default run has 15 minutes: what takes more than this of them is named. */
+const SLOW_MILLIS = 15_000;
 const asked = (process.env.KIND ?? 'unit,sim,int,e2e').split(',');
 const folder = mkdtempSync(join(tmpdir(), 'understudy-test-'));
 
@@ -36,6 +38,8 @@ rmSync(folder, { recursive: true, force: true });
 
 const tests = files.flatMap((file) => file.assertionResults);
 const count = (status) => tests.filter((test) => test.status === status).length;
+const slowest = tests.filter(({ duration }) => duration > SLOW_MILLIS).sort((a, b) => b.duration - a.duration);
+for (const { duration, fullName } of slowest) console.log(`slow: ${Math.round(duration / 1000)} s ${fullName}`);
 for (const test of tests) if (test.status === 'pending') console.log(`skipped: ${test.fullName}`);
 for (const test of tests) if (test.status === 'failed') console.log(`failed: ${test.fullName}`);
 const broken = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
