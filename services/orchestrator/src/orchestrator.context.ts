@@ -15,6 +15,7 @@ export const ORCHESTRATOR_LOG_CODES = {
   'job-defect': 'error',
   'job-kind-unknown': 'error',
   'job-end-refused': 'error',
+  'job-disowned': 'warn',
   'store-failed': 'error',
   'renewal-failed': 'warn',
 } as const;

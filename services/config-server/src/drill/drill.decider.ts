@@ -70,8 +70,9 @@ export const drillDecider: Decider<DrillState, DrillCommand, DrillEvent> = {
   initialState: { stage: 'unknown' },
   decide(command, state) {
     if (command.type === 'BeginDrill') return begin(command, state);
+    if (command.type === 'EndDrillOperation') return end(command, state);
     if (state.stage === 'unknown') return refusal('drill-not-found', 'There is no such drill.');
-    return command.type === 'BeginDrillCleanup' ? beginCleanup(command, state) : end(command, state);
+    return beginCleanup(command, state);
   },
   evolve(state, event) {
     if (event.type === 'OperationBegun') return begun(state, event);
@@ -120,15 +121,16 @@ function beginCleanup(
   ];
 }
 
-function end(
-  command: Extract<DrillCommand, { type: 'EndDrillOperation' }>,
-  { stage, jobId, begun: { itemId } }: KnownDrill,
-): DrillEvent[] | Refusal {
-  if (jobId !== command.jobId || (stage !== 'making' && stage !== 'removing'))
+function end(command: Extract<DrillCommand, { type: 'EndDrillOperation' }>, state: DrillState): DrillEvent[] | Refusal {
+  const isHeld = state.stage === 'making' || state.stage === 'removing';
+  // Unknown: this server was restored from a backup. The job ends all the same.
+  if (!isHeld || state.jobId !== command.jobId)
     return refusal('operation-not-held', `Job ${command.jobId} does not work with this drill.`, {
       field: '/jobId',
       when: 'never',
     });
+  const { stage, jobId, begun } = state;
+  const { itemId } = begun;
   const { type: _, ...facts } = command;
   if (stage === 'removing' && command.outcome === 'succeeded')
     return [{ type: 'DrillCleanedUp', drillId: command.drillId, itemId, jobId, atMillis: command.atMillis }];

@@ -40,6 +40,8 @@ test('is ready when its job succeeded; another job cannot end it', () => {
     when: 'never',
   });
   expect(given(...ready).when(end).refusal.code).toBe('operation-not-held');
+  // A store from a backup that is older than the drill: the job must come to its end.
+  expect(given().when(end).refusal.code).toBe('operation-not-held');
 });
 test('is cleaned up by a second job', () => {
   expect(given(...begun).when(cleanUp).refusal.code).toBe('drill-running');

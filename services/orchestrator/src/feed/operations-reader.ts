@@ -11,12 +11,13 @@ import { operationCodec } from './operation.codec.ts';
 const FILE = 'config-server-feed.json';
 const checkpointSchema = z.object({ ownStoreId: z.string(), storeId: z.string(), position: z.string() });
 
-type Manager = Pick<ProcessManager, 'request' | 'tellJob'>;
+type Manager = Pick<ProcessManager, 'request' | 'tellJob' | 'disown' | 'jobIds'>;
 
 /**
  * Makes a job of every operation of the configuration server, once: the operation's id is the job's stream. So the kept position only saves reading; without
  * it, or when one of the two stores is another one now (restored from a backup), everything is read again. Jobs begin at the head of the feed: an operation
- * that ended there long ago is not begun by a store that does not know its job any more.
+ * that ended there long ago is not begun by a store that does not know its job any more. A job whose operation is not in the whole of the feed was begun by a
+ * store that was set back behind it.
  */
 export class OperationsReader {
   readonly #folder: string;
@@ -24,6 +25,8 @@ export class OperationsReader {
   readonly #consumer: FeedConsumer;
   /** Begun, and as far as was read not ended. As many as items and drills are held at once. */
   readonly #open = new Map<string, RecordedEvent>();
+  /** While everything is read again: jobs that ran when that began, whose operation has not been seen yet. */
+  #unseen = new Set<string>();
 
   constructor(bus: Bus, folder: string, ownStoreId: string, manager: Manager) {
     this.#folder = folder;
@@ -33,8 +36,9 @@ export class OperationsReader {
       service: 'config-server',
       types: operationCodec.types,
       load: () => {
-        this.#open.clear();
-        return this.#load();
+        const kept = this.#load();
+        this.#begin(kept === undefined ? manager.jobIds : []);
+        return kept;
       },
       apply: async (events, checkpoint, isAtHead) => {
         for (const event of events) await this.#read(manager, event);
@@ -43,10 +47,14 @@ export class OperationsReader {
           await takeOperation(manager, event);
           this.#open.delete(jobId);
         }
+        for (const jobId of this.#unseen) {
+          await manager.disown(jobId);
+          this.#unseen.delete(jobId);
+        }
         this.#keep(checkpoint);
       },
       rebuild: () => {
-        this.#open.clear();
+        this.#begin(manager.jobIds);
         rmSync(join(this.#folder, FILE), { force: true });
       },
     });
@@ -64,10 +72,20 @@ export class OperationsReader {
     return this.#consumer.stop();
   }
 
+  #begin(unseen: readonly string[]): void {
+    this.#open.clear();
+    this.#unseen = new Set(unseen);
+  }
+
   async #read(manager: Manager, recorded: RecordedEvent): Promise<void> {
     const { type, jobId } = operationCodec.decode(recorded.type, recorded.body);
-    if (type === 'OperationBegun') this.#open.set(jobId, recorded);
-    else if (!this.#open.delete(jobId) && type === 'OperationSuperseded') await takeOperation(manager, recorded);
+    this.#unseen.delete(jobId);
+    if (type === 'OperationBegun') {
+      this.#open.set(jobId, recorded);
+      return;
+    }
+    const isNews = !this.#open.delete(jobId) || manager.jobIds.includes(jobId);
+    if (isNews && type === 'OperationSuperseded') await takeOperation(manager, recorded);
   }
 
   /** A file that cannot be read is as good as none. */

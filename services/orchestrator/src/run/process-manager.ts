@@ -19,7 +19,8 @@ export type ProcessManagerLogCode =
   | 'job-trouble'
   | 'job-defect'
   | 'job-kind-unknown'
-  | 'job-end-refused';
+  | 'job-end-refused'
+  | 'job-disowned';
 
 export interface ProcessManagerParts extends Omit<JobRunParts, 'tell' | 'progressed' | 'restMillis'> {
   readonly tell: (code: ProcessManagerLogCode, message: string, facts: Readonly<Record<string, unknown>>) => void;
@@ -47,6 +48,11 @@ export class ProcessManager {
 
   get running(): number {
     return this.#runs.size;
+  }
+
+  /** Of those that run. */
+  get jobIds(): readonly string[] {
+    return [...this.#runs.keys()];
   }
 
   progress(): ReadonlyMap<string, Progress> {
@@ -97,6 +103,20 @@ export class ProcessManager {
     this.#ensureRuns(outcome);
     this.#runs.get(jobId)?.nudge.give();
     return outcome;
+  }
+
+  /**
+   * The configuration server was restored from a backup and does not know the operation. Where a person could cancel the job it is cancelled: what it began is
+   * undone, and the item, which it does not hold, is not told. Beyond its point of no return it goes on: half of it would be worse, and what it makes is adopted.
+   */
+  async disown(jobId: string): Promise<void> {
+    const { time, tell } = this.#parts;
+    const reason = 'the configuration server, restored from a backup, does not know its operation';
+    const principal = 'system';
+    const command = { type: 'CancelJob', reason, principal, nowMillis: time.nowMillis() } as const;
+    const outcome = await this.tellJob(jobId, command, { principal, correlationId: jobId, causationId: jobId });
+    const how = isRefusal(outcome) ? outcome.message : 'It is cancelled.';
+    tell('job-disowned', `job ${jobId}: ${reason}. ${how}`, { job: jobId });
   }
 
   /** Its stream has something new from elsewhere. */

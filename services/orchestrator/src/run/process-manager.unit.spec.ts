@@ -1,4 +1,5 @@
 import type { KnownJob } from '../job/job.state.ts';
+import type { CommandName } from '../kinds/executor-commands.ts';
 import { JOB_KINDS } from '../kinds/job-kinds.ts';
 import { CAUSE, InProcess } from '../testing/in-process.ts';
 import { goodMachine } from '../testing/sample-answers.ts';
@@ -356,4 +357,52 @@ test('an executor that knows a higher epoch ends the work of this process; nothi
   await here.manager.request(sampleOperation('test-failover', JOB), CAUSE);
   await here.time.runUntil(() => here.manager.running === 0);
   expect((await here.job(JOB)).steps.find(({ name }) => name === 'create-disks')?.state).toBe('running');
+});
+
+describe('a job whose operation the restored configuration server does not know', () => {
+  beforeEach(() => {
+    here.world.endScript = () => ({ ...REFUSED, code: 'operation-not-held' });
+  });
+  /** Disowned while it asks this; with what it asks from then on. */
+  async function disownedAt(kind: string, name: CommandName): Promise<{ job: KnownJob; asked: readonly string[] }> {
+    let asked = 0;
+    here.world.script = async (request) => {
+      if (request.name === name && asked === 0) {
+        asked = here.world.sent.length;
+        await here.manager.disown(JOB);
+      }
+      return undefined;
+    };
+    const job = await here.runToEnd(sampleOperation(kind, JOB));
+    expect(job.finished?.outcome).toBe('superseded');
+    expect(here.told).toContain('job-disowned');
+    return { job, asked: here.world.asked.slice(asked) };
+  }
+
+  it('waits for nothing any more, and is superseded', async () => {
+    here.world.machine = goodMachine('streaming');
+    await here.manager.request(sampleOperation('pause', JOB), CAUSE);
+    await here.time.runUntil(async () => Object.values(states(await here.job(JOB))).at(-1) === 'running');
+    const atMillis = here.time.nowMillis();
+    await here.manager.disown(JOB);
+    await here.time.runUntil(async () => (await here.job(JOB)).phase === 'finished');
+    expect((await here.job(JOB)).finished?.outcome).toBe('superseded');
+    expect(here.time.nowMillis() - atMillis).toBeLessThan(2000);
+  });
+
+  it('undoes a drill that it had begun to make', async () => {
+    const { asked } = await disownedAt('test-failover', 'StartReplicaMachine');
+    expect(asked).toEqual(['StopReplicaMachine', 'RemoveReplicaMachine', 'ReleaseBranch']);
+  });
+
+  it('gives a source back that it had closed, and does not fail over', async () => {
+    const { asked } = await disownedAt('failover-planned', 'CloseSource');
+    expect(asked).toEqual(['ReopenSource', 'StartSourceMachine']);
+  });
+
+  it('goes on to its end beyond its point of no return', async () => {
+    const { job, asked } = await disownedAt('failover-unplanned', 'GrantGeneration');
+    expect(asked).toContain('ProbeReplicaMachine');
+    expect(Object.values(states(job))).not.toContain('failed');
+  });
 });
