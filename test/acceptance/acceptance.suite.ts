@@ -4,10 +4,11 @@ import type { api } from '@understudy/api-client';
 import { openConsole } from '@understudy/fabric';
 import { adminClient, type StandIn } from '@understudy/hosting';
 import { runTool, until } from '@understudy/testkit';
+import { acknowledgedOn, expectSound } from '../support/guest-console.ts';
 import { CommandFailed, understudy } from './support/cli.ts';
 import { FollowedEvents } from './support/followed-events.ts';
 import type { Platform } from './support/platform.ts';
-import { expectSound, lastAcknowledged, ProtectedHost } from './support/protected-guest.ts';
+import { ProtectedHost } from './support/protected-guest.ts';
 import { secretsUnder } from './support/secrets.ts';
 
 const STEP_MILLIS = 180_000;
@@ -209,8 +210,8 @@ export function acceptance(name: string, open: () => Promise<Platform>): void {
       const [standIn] = await standIns();
       await expectSound(standIn!.consolePath!, acknowledged - LOST_RECORDS_MAX);
       const console_ = openConsole(standIn!.consolePath!);
-      const first = lastAcknowledged(console_);
-      await until('the stand-in going on', () => lastAcknowledged(console_) > first + 10, { timeoutMillis: 30_000 });
+      const first = acknowledgedOn(console_);
+      await until('the stand-in going on', () => acknowledgedOn(console_) > first + 10, { timeoutMillis: 30_000 });
       expect((await item()).placement).toMatchObject({ where: 'target-uncommitted', fenced: true });
     });
 

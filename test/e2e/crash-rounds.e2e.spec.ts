@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AgentMachine } from '@understudy/hosting';
 import { type SeededRandom, seededRandom } from '@understudy/testkit';
-import { expectSoundStandIn, SourceGuest } from './support/guest.ts';
+import { expectSound } from '../support/guest-console.ts';
+import { SourceGuest } from './support/guest.ts';
 import { LaneDisk } from './support/lane-disk.ts';
 import { MEBIBYTE, Scene } from './support/scene.ts';
 
@@ -120,6 +121,6 @@ async function checkGuest(guest: SourceGuest): Promise<void> {
   // No write older than a second is missing in the newest durable point then: the record is in it.
   await scene.streaming('guest', 1_000);
   const { key } = await scene.failover('test-failover', 'guest', { point: 'latest', network: 'none' });
-  await expectSoundStandIn((await scene.standIn(key)).consolePath!, acknowledged);
+  await expectSound((await scene.standIn(key)).consolePath!, acknowledged);
   await scene.cleanup(key);
 }

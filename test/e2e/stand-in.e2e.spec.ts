@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { openConsole } from '@understudy/fabric';
 import { until } from '@understudy/testkit';
-import { expectSoundStandIn, lastAcknowledged, SourceGuest } from './support/guest.ts';
+import { acknowledgedOn, expectSound } from '../support/guest-console.ts';
+import { SourceGuest } from './support/guest.ts';
 import { Scene } from './support/scene.ts';
 
 let scene: Scene;
@@ -21,14 +22,14 @@ test('a stand-in outlives kill -9 of the master target, before and after it is h
   const { consolePath, point } = await scene.standIn(key);
   expect(point.sequence).toBeGreaterThan(0);
   // At 50 records a second and an RPO of milliseconds nothing or next to nothing is missing.
-  await expectSoundStandIn(consolePath!, acknowledged - 25);
+  await expectSound(consolePath!, acknowledged - 25);
   const target = scene.cluster.masterTarget;
   for (const when of ['at work', 'hydrated']) {
-    const before = lastAcknowledged(openConsole(consolePath!));
+    const before = acknowledgedOn(openConsole(consolePath!));
     await target.process.kill();
     await delay(500);
     await target.start();
-    const goesOn = () => lastAcknowledged(openConsole(consolePath!)) > before + 10;
+    const goesOn = () => acknowledgedOn(openConsole(consolePath!)) > before + 10;
     await until(`the stand-in going on (${when})`, goesOn, { timeoutMillis: 30_000 });
     const done = async () => (await scene.standIn(key)).hydration?.done;
     await until('hydration', done, { timeoutMillis: 60_000 });

@@ -8,7 +8,8 @@ import { adminClient, type ServedView, type StandIn } from '@understudy/hosting'
 import { runTool, until } from '@understudy/testkit';
 import { openEmbedded } from '../acceptance/support/embedded.platform.ts';
 import type { Platform } from '../acceptance/support/platform.ts';
-import { expectSound, ProtectedHost } from '../acceptance/support/protected-guest.ts';
+import { ProtectedHost } from '../acceptance/support/protected-guest.ts';
+import { expectSound } from '../support/guest-console.ts';
 import { rest } from './support/rest.ts';
 
 const STEP_MILLIS = 240_000;

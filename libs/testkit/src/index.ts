@@ -9,6 +9,14 @@ export {
   type GuestWorkload,
   guestCommandLine,
 } from './guest/guest-image.ts';
+export {
+  faultsOf,
+  type GuestReport,
+  guestReport,
+  lastAcknowledged,
+  lossOf,
+  type RecordMark,
+} from './guest/guest-report.ts';
 export { freePorts } from './process/free-port.ts';
 export { runTool, type ToolOptions, type ToolResult } from './process/run-tool.ts';
 export { TestProcess, type TestProcessOptions } from './process/test-process.ts';

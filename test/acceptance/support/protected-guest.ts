@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { type GuestConsole, openConsole, QemuFabric } from '@understudy/fabric';
+import { QemuFabric } from '@understudy/fabric';
 import { type AdminClient, type AgentMachine, adminClient } from '@understudy/hosting';
 import { buildGuestImage, cloneDisk, guestCommandLine, until } from '@understudy/testkit';
+import { acknowledgedOn } from '../../support/guest-console.ts';
 import { enrolAgent } from './enrol-agent.ts';
 import type { partProcess } from './part-process.ts';
 import type { Platform } from './platform.ts';
@@ -71,7 +72,7 @@ export class ProtectedHost {
 
   /** The last record that the guest told the world of. */
   get acknowledged(): number {
-    return lastAcknowledged(this.#fabric.console(KEY));
+    return acknowledgedOn(this.#fabric.console(KEY));
   }
 
   /** Waits until it has acknowledged some more records. */
@@ -88,20 +89,4 @@ export class ProtectedHost {
   async killGuest(): Promise<void> {
     await this.#fabric.stop(KEY, 0);
   }
-}
-
-export function lastAcknowledged(console_: GuestConsole): number {
-  return Number([...console_.read().matchAll(/^ACK (\d+) [\d.]+\r?$/gm)].at(-1)?.[1] ?? 0);
-}
-
-/** Waits until a stand-in works; its disks must be clean, whole, of one instant, and reach at least so far. Answers its last record. */
-export async function expectSound(consolePath: string, recordMin: number): Promise<void> {
-  const console_ = openConsole(consolePath);
-  await console_.waitFor(/^ACK /m, { timeoutMillis: BOOT_MILLIS });
-  const text = console_.read();
-  expect(text).toMatch(/FSCK vda journal=\d check=0\s+FSCK vdb journal=\d check=0/);
-  expect(text).toMatch(/PAIR spread=[01]\s/);
-  const verified = [...text.matchAll(/VERIFY disk=. records=\d+ last=(\d+) bad=(\d+)/g)];
-  expect(verified.map((match) => match[2])).toEqual(['0', '0']);
-  for (const match of verified) expect(Number(match[1])).toBeGreaterThanOrEqual(recordMin);
 }

@@ -1,5 +1,5 @@
-import { type GuestConsole, openConsole } from '@understudy/fabric';
 import { buildGuestImage, cloneDisk, guestCommandLine, until } from '@understudy/testkit';
+import { acknowledgedOn } from '../../support/guest-console.ts';
 import type { Scene } from './scene.ts';
 
 const BOOT_MILLIS = 60_000;
@@ -35,7 +35,7 @@ export class SourceGuest {
 
   /** The last record that it told the world of. */
   get acknowledged(): number {
-    return lastAcknowledged(this.#scene.sourceFabric.console(KEY));
+    return acknowledgedOn(this.#scene.sourceFabric.console(KEY));
   }
 
   async acknowledges(record: number): Promise<void> {
@@ -50,20 +50,4 @@ export class SourceGuest {
   async kill(): Promise<void> {
     await this.#scene.sourceFabric.stop(KEY, 0);
   }
-}
-
-export function lastAcknowledged(console_: GuestConsole): number {
-  return Number([...console_.read().matchAll(/^ACK (\d+) [\d.]+\r?$/gm)].at(-1)?.[1] ?? 0);
-}
-
-/** Waits until a stand-in works, and checks what it says about its disks: clean, whole, of one instant, and how far they reach. */
-export async function expectSoundStandIn(consolePath: string, acknowledged: number): Promise<void> {
-  const console_ = openConsole(consolePath);
-  await console_.waitFor(/^ACK /m, { timeoutMillis: BOOT_MILLIS });
-  const text = console_.read();
-  expect(text).toMatch(/FSCK vda journal=\d check=0\s+FSCK vdb journal=\d check=0/);
-  expect(text).toMatch(/PAIR spread=[01]\s/);
-  const verified = [...text.matchAll(/VERIFY disk=. records=\d+ last=(\d+) bad=(\d+)/g)];
-  expect(verified.map((match) => match[2])).toEqual(['0', '0']);
-  for (const match of verified) expect(Number(match[1])).toBeGreaterThanOrEqual(acknowledged);
 }

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { api } from '@understudy/api-client';
+import { type GuestReport, lossOf, type RecordMark } from '@understudy/testkit';
 import { bytesText, durationText } from '../output/units.ts';
-import { type GuestReport, lossOf, type RecordMark } from './guest-report.ts';
 import { PROCESS_SERVER, type Stage } from './stage.ts';
 import { StandInMachine } from './stand-in-machine.ts';
 

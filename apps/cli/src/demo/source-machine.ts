@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GuestConsole, QemuFabric } from '@understudy/fabric';
 import type { ServedDisk } from '@understudy/hosting';
-import { cloneDisk, type GuestImage, guestCommandLine } from '@understudy/testkit';
-import { lastAcknowledged, type RecordMark } from './guest-report.ts';
+import { cloneDisk, type GuestImage, guestCommandLine, lastAcknowledged, type RecordMark } from '@understudy/testkit';
 
 export const RECORDS_PER_SECOND = 100;
 const KEY = 'source';

@@ -1,7 +1,6 @@
 import { type GuestConsole, openConsole } from '@understudy/fabric';
 import type { StandIn } from '@understudy/hosting';
-import { until } from '@understudy/testkit';
-import { faultsOf, type GuestReport, guestReport, lastAcknowledged, type RecordMark } from './guest-report.ts';
+import { faultsOf, type GuestReport, guestReport, lastAcknowledged, type RecordMark, until } from '@understudy/testkit';
 import type { Stage } from './stage.ts';
 
 /** A machine that the master target made from a point, and what its console says. */
