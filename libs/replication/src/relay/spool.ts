@@ -27,6 +27,8 @@ export class Spool {
   #segments: SpoolSegment[] = [];
   #state: SpoolState | undefined;
   #start: ChainPosition | undefined;
+  /** A record is on its way to the open segment, on a disk that takes its time: the segment has to stay until it is there. */
+  #appending = false;
 
   private constructor(options: SpoolOptions) {
     this.#options = options;
@@ -94,7 +96,13 @@ export class Spool {
 
   /** The record (borrowed until it is written) must follow `end`; the caller has checked that. Throws BlockIoError; nothing is kept then. */
   async append(batch: EncodedBatch, record: Uint8Array): Promise<void> {
-    await this.#open().append(batch, record);
+    const segment = this.#open();
+    this.#appending = true;
+    try {
+      await segment.append(batch, record);
+    } finally {
+      this.#appending = false;
+    }
   }
 
   #open(): SpoolSegment {
@@ -135,7 +143,7 @@ export class Spool {
   /** The open segment goes only when it is worth the trouble: a quiet stream does not make a file per batch. */
   #dropOpen(sequence: number): void {
     const open = this.#segments[0];
-    if (this.#segments.length !== 1 || !open || open.last.sequence > sequence) return;
+    if (this.#appending || this.#segments.length !== 1 || !open || open.last.sequence > sequence) return;
     const worth = open.endBytes >= this.#segmentBytes / 2 || open.chargedBytes >= this.#segmentBytes / 2;
     if (!worth) return;
     // The next one is there before this one goes: a killed relay still knows where it stood.
