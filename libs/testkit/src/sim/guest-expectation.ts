@@ -5,6 +5,8 @@ interface SectorWrite {
   readonly id: number;
   readonly issued: number;
   answered: number;
+  /** A flush that failed may have taken it out of what is still to be written: it stays readable, and power loss may take it back for good. */
+  dropped?: boolean;
 }
 
 const PRUNE_AT = 32;
@@ -58,14 +60,20 @@ export class GuestExpectation {
     this.#flushedAt = Math.max(this.#flushedAt, issued);
   }
 
+  /** A flush that was issued at the instant `issued` was answered with an error: no later one makes sure of what it was to cover. */
+  flushFailed(issued: number): void {
+    for (const writes of this.#writes.values())
+      for (const write of writes) if (write.issued < issued && write.answered >= this.#flushedAt) write.dropped = true;
+  }
+
   /** The message about the first sector whose content cannot be; undefined when all is well. */
   checkRead(content: Uint8Array, offsetBytes: number, issued: number): string | undefined {
-    return this.#check(content, offsetBytes, issued);
+    return this.#check(content, offsetBytes, issued, () => true);
   }
 
   /** After a power loss: checks the disk and takes what it holds as the truth from now on. */
   checkAfterPowerLoss(content: Uint8Array): string | undefined {
-    const wrong = this.#check(content, 0, this.#flushedAt);
+    const wrong = this.#check(content, 0, this.#flushedAt, isKept);
     this.#writes.clear();
     this.adopt(content);
     return wrong;
@@ -84,11 +92,11 @@ export class GuestExpectation {
     this.#flushedAt = this.#instant;
   }
 
-  #check(content: Uint8Array, offsetBytes: number, reference: number): string | undefined {
+  #check(content: Uint8Array, offsetBytes: number, reference: number, replaces: Replaces): string | undefined {
     for (const sector of wholeSectors(offsetBytes, content.length)) {
       const at = sector * SECTOR_BYTES - offsetBytes;
       const found = content.subarray(at, at + SECTOR_BYTES);
-      const allowed = this.#allowed(sector, reference);
+      const allowed = this.#allowed(sector, reference, replaces);
       if (!allowed.some((id) => this.#isContent(found, id, sector))) {
         const id = new DataView(found.buffer, found.byteOffset).getUint32(0, true);
         return `sector ${sector} holds write ${id}, allowed: ${allowed.join(', ')}`;
@@ -102,9 +110,9 @@ export class GuestExpectation {
     return Buffer.compare(found, this.#scratch) === 0;
   }
 
-  #allowed(sector: number, reference: number): number[] {
+  #allowed(sector: number, reference: number, replaces: Replaces): number[] {
     const writes = this.#writes.get(sector) ?? [];
-    const replacedBefore = newestIssue(writes, reference);
+    const replacedBefore = newestIssue(writes.filter(replaces), reference);
     const ids = writes.filter((write) => write.answered >= replacedBefore).map(({ id }) => id);
     if (replacedBefore === 0) ids.push(0);
     return ids;
@@ -119,12 +127,19 @@ export class GuestExpectation {
     }
     // Rarely, so that a read which has been under way for long still finds what it may answer.
     if (known.length < PRUNE_AT) return known;
-    const replacedBefore = newestIssue(known, this.#flushedAt);
+    const replacedBefore = newestIssue(known.filter(isKept), this.#flushedAt);
     const kept = known.filter((write) => write.answered >= replacedBefore);
     if (kept.length === known.length) return known;
     this.#writes.set(sector, kept);
     return kept;
   }
+}
+
+/** Whether a write, once it is certain, takes the place of those before it. */
+type Replaces = (write: SectorWrite) => boolean;
+
+function isKept({ dropped }: SectorWrite): boolean {
+  return dropped !== true;
 }
 
 /** The latest issue among the writes that were answered before the reference: what ended before it is certainly replaced. */

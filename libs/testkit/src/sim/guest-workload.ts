@@ -173,6 +173,7 @@ export class GuestWorkload {
     const issued = disk.expectation.now() + 1;
     const answer = await this.#send(disk, 'flush', (device) => device.flush());
     if (answer.done) disk.expectation.flushed(issued);
+    else disk.expectation.flushFailed(disk.expectation.now() + 1);
   }
 
   async #read(disk: GuestDisk, offsetBytes: number, lengthBytes: number): Promise<void> {
