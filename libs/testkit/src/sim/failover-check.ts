@@ -21,7 +21,7 @@ export async function checkFailover(world: SimulatedWorld, restartAgent: boolean
   }
   await world.until(() => false, world.time.nowMicros() + 10 * SECOND);
   world.machine.holdGuest();
-  const told = await world.until(() => isFenced(world), world.time.nowMicros() + TOLD_MICROS);
+  const told = await world.until(() => isTold(world), world.time.nowMicros() + TOLD_MICROS);
   const after = promoted.held().sequence;
   if (after !== before) world.report('I5', `two writers: held ${before} at the failover, ${after} later`);
   if (!told) world.report('I5', `the old machine was not told: ${world.agentRun?.loop.status().mode}`);
@@ -60,7 +60,10 @@ async function grantOnce({ plant, report }: SimulatedWorld, replica: MachineRepl
   if (granted[0]?.id !== rules.id) report('I5', `generation ${rules.number} is not the one that was granted`);
 }
 
-function isFenced(world: SimulatedWorld): boolean {
-  const serves = world.machine.guestIdle && world.agent.process !== undefined;
-  return serves && world.agentRun?.loop.status().mode === 'fenced';
+/** Fenced; or, when a failing map took its memory, or left it an older one, before it was started again: refused, with the reason. */
+function isTold(world: SimulatedWorld): boolean {
+  const status = world.agentRun?.loop.status();
+  if (!world.machine.guestIdle || world.agent.process === undefined || status === undefined) return false;
+  const { mode, reason, defect } = status;
+  return mode === 'fenced' || (mode === 'interrupted' && reason !== '' && defect === undefined);
 }
