@@ -49,6 +49,15 @@ test('a frame that does not get shorter stays raw', () => {
   expect(Buffer.compare(frames, payload)).toBe(0);
 });
 
+test('in the pool the first of eight frames decides whether the others are tried', async () => {
+  const payload = new Uint8Array(10 * FRAME_BYTES).fill(3);
+  payload.set(new SeededChance(seed).bytes(FRAME_BYTES));
+  const frames = await encodeZstdInPool(payload);
+  const { raw, zstd } = FrameEncoding;
+  expect([...frames.encodings]).toEqual([...Array(8).fill(raw), zstd, zstd]);
+  expect(Buffer.compare(unpacked(frames), payload)).toBe(0);
+});
+
 test('what was answered stays what it is while later payloads are packed', async () => {
   const chance = new SeededChance(seed);
   const first = await encodeZstdInPool(new Uint8Array(FRAME_BYTES).fill(3));

@@ -238,7 +238,7 @@ export class RelayedMachine implements OutboundSource {
       throw new ReplicationRefusal('busy', `the spool cannot be written: ${reason}`, { cause });
     }
     this.#queue.arrived(batch.header.sequence, record.byteLength, this.#now());
-    this.#forwarder.offer(batch);
+    this.#forwarder.offer(batch, record);
     this.#session?.grant(this.#window());
     this.#outbound.wake();
   }

@@ -3,6 +3,7 @@ import type { FileHandle, FileSystem } from '@understudy/block';
 import { BatchFormatError } from '../batch/batch.errors.ts';
 import type { EncodedBatch } from '../batch/batch.types.ts';
 import { decodeRecord, decodeRecordPreamble, RECORD_PREAMBLE_BYTES } from '../batch/record.codec.ts';
+import { takeScratch } from '../batch/scratch.ts';
 import type { ChainPosition, MachineId, Sequence } from '../identity.ts';
 import { CHAIN_BYTES, sameBytes, uuidBytes } from '../identity.values.ts';
 import { recordCharge } from '../stream/credit.ts';
@@ -119,12 +120,12 @@ export class SpoolSegment {
     this.chargedBytes += recordCharge(recordBytes);
   }
 
-  /** Reads a batch again and checks it. Throws BatchFormatError or BlockIoError. */
+  /** Reads a batch again and checks it; `record` is scratch, owned by the caller. Throws BatchFormatError or BlockIoError. */
   async read(sequence: number): Promise<{ readonly batch: EncodedBatch; readonly record: Uint8Array }> {
     const index = sequence - this.place.after.sequence - 1;
     const at = this.#offsets[index];
     if (at === undefined) throw new RangeError(`batch ${sequence} is not in this segment`);
-    const record = Buffer.allocUnsafeSlow((this.#offsets[index + 1] ?? this.#endBytes) - at);
+    const record = takeScratch((this.#offsets[index + 1] ?? this.#endBytes) - at);
     const filled = await this.#file.read(record, at);
     if (filled < record.byteLength) throw new BatchFormatError('batch-truncated', 'the spool ends too early');
     const batch = decodeRecord(record);

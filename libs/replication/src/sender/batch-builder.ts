@@ -64,7 +64,8 @@ export function outgoingOf(built: BuiltBatch, packing: Packing): OutgoingBatch {
     const record = assembleRecord(headerBytes, rawFrameTable(payload.payloadBytes), payload.views);
     return { sequence: position.sequence, ...record };
   }
-  return { sequence: position.sequence, ...assembleRecord(headerBytes, frames, [frames.frames]) };
+  const sent = () => giveScratch(frames.frames);
+  return { sequence: position.sequence, ...assembleRecord(headerBytes, frames, [frames.frames]), sent };
 }
 
 /** Undefined when the content in the ring is not what the sums were made of: sent as it is, the next hop sees it and refuses it. */

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type Clock, isPromise, type MaybePromise, type Timer } from '@understudy/block';
 import { BatchFormatError } from '../batch/batch.errors.ts';
@@ -33,6 +34,8 @@ export const defaultTiming: ConnectionTiming = {
   unwrittenBytesMax: 16 * 1024 * 1024,
 };
 
+/** Parts of a record up to this are joined. */
+const JOINED_BYTES_MAX = 32 * 1024;
 /** After a refusal the peer has so long to read it. */
 const LINGER_MILLIS = 1_000;
 
@@ -86,14 +89,21 @@ export class StreamConnection {
     }
   }
 
-  /** Sends a record given in parts, which are borrowed until they are in the network. False: wait for `drained`. */
-  sendRecord(parts: readonly Uint8Array[], recordBytes: number): boolean {
+  /** Sends a record given in parts, which are borrowed until they are in the network (`sent`). False: wait for `drained`. */
+  sendRecord(parts: readonly Uint8Array[], recordBytes: number, sent?: () => void): boolean {
     if (this.#closed) return true;
-    this.#duplex.cork();
-    let more = this.#duplex.write(encodeHead(MessageType.batch, recordBytes, 0));
-    for (const part of parts) if (part.byteLength > 0) more = this.#duplex.write(part);
-    this.#duplex.uncork();
+    const writes = joinSmall([encodeHead(MessageType.batch, recordBytes, 0), ...parts]);
+    const last = writes.length - 1;
+    let more = true;
+    for (const [index, bytes] of writes.entries()) {
+      more = this.#duplex.write(bytes, index === last ? (cause) => this.#written(cause, sent) : undefined);
+    }
     return more;
+  }
+
+  /** A socket has encrypted and copied the bytes when it says that it wrote them; other streams may still hold them. */
+  #written(cause: Error | null | undefined, sent: (() => void) | undefined): void {
+    if (!cause && this.#duplex instanceof Socket) sent?.();
   }
 
   /** Resolves when the network took what was sent, or the connection ended. */
@@ -199,6 +209,29 @@ export class StreamConnection {
     this.send({ type: 'ping', nonce: this.#nonce });
     this.#schedulePing();
   }
+}
+
+/**
+ * Small parts joined with their neighbours, large ones as they are, each a write of its own: a TLS socket encrypts a single buffer where it stands, but
+ * copies several that are written at once into a new one, and a fresh megabyte is 560 µs of page faults.
+ */
+function joinSmall(parts: readonly Uint8Array[]): Uint8Array[] {
+  const writes: Uint8Array[] = [];
+  let small: Uint8Array[] = [];
+  const flush = (): void => {
+    if (small.length > 0) writes.push(Buffer.concat(small));
+    small = [];
+  };
+  for (const part of parts) {
+    if (part.byteLength <= JOINED_BYTES_MAX) {
+      small.push(part);
+      continue;
+    }
+    flush();
+    writes.push(part);
+  }
+  flush();
+  return writes;
 }
 
 function isOwnRefusal(cause: Error): cause is ReplicationRefusal {

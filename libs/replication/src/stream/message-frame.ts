@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { RECORD_BYTES_MAX } from '../batch/record.codec.ts';
+import { takeScratch } from '../batch/scratch.ts';
 import { MessageType } from './message.types.ts';
 import { StreamError } from './stream.errors.ts';
 
@@ -46,7 +47,7 @@ function malformed(message: string): StreamError {
   return new StreamError('stream-malformed', message);
 }
 
-/** A whole message, its body owned by whoever takes it. */
+/** A whole message, its body owned by whoever takes it; it is scratch: who has used it up may give it back. */
 export interface RawMessage {
   readonly type: number;
   readonly body: Uint8Array<ArrayBuffer>;
@@ -60,7 +61,7 @@ export class MessageCutter {
   readonly #head = new Uint8Array(MESSAGE_HEAD_BYTES);
   #headBytes = 0;
   #announced: MessageHead | undefined;
-  #body: Buffer<ArrayBuffer> = Buffer.alloc(0);
+  #body: Uint8Array<ArrayBuffer> = new Uint8Array(0);
   #bodyBytes = 0;
   #done: RawMessage | undefined;
 
@@ -88,7 +89,7 @@ export class MessageCutter {
     this.#headBytes += wanted;
     if (this.#headBytes === MESSAGE_HEAD_BYTES) {
       this.#announced = decodeHead(this.#head);
-      this.#body = Buffer.allocUnsafeSlow(this.#announced.bodyBytes);
+      this.#body = takeScratch(this.#announced.bodyBytes);
       this.#bodyBytes = 0;
     }
     return at + wanted;

@@ -11,6 +11,8 @@ export interface OutgoingBatch {
   readonly sequence: number;
   readonly recordBytes: number;
   readonly parts: readonly Uint8Array[];
+  /** Called when the parts are in the network, so that their buffers can be used again. Not after a failure, and not where nobody can tell. */
+  readonly sent?: () => void;
 }
 
 /** The side that has batches: a sender, or the upstream half of a relay. Everything it throws ends the connection and is told. */
@@ -289,7 +291,7 @@ class Session {
   async #sendBatch(batch: OutgoingBatch, window: CreditWindow): Promise<void> {
     this.#sent = batch.sequence;
     window.sent(batch.sequence, batch.recordBytes);
-    if (!this.connection.sendRecord(batch.parts, batch.recordBytes)) await this.connection.drained();
+    if (!this.connection.sendRecord(batch.parts, batch.recordBytes, batch.sent)) await this.connection.drained();
   }
 }
 
