@@ -3,7 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NetworkNamespaces } from '../support/network-namespaces.ts';
-import { type CaseResult, type FaultCase, play, titleOf } from './support/fault-case.ts';
+import { type CaseResult, type FaultCase, play, rowOf, titleOf } from './support/fault-case.ts';
 import { FaultLab } from './support/fault-lab.ts';
 import { fullMatrix, sample } from './support/matrix.ts';
 import { readResults, tableOf, writePage } from './support/matrix-report.ts';
@@ -19,7 +19,7 @@ const RESULTS = process.env['UNDERSTUDY_FAULT_RESULTS'] ?? join(tmpdir(), `under
 /** What the processes said last where something went wrong. */
 const LOG = `${RESULTS}.log`;
 
-const chosen = (isFull ? fullMatrix : sample).filter((each) => only.test(titleOf(each)));
+const chosen = (isFull ? fullMatrix : sample).filter((each) => only.test(titleOf(rowOf(each))));
 const missing = NetworkNamespaces.missing() ?? SmallFileSystem.missing();
 
 async function open(clocks: boolean): Promise<FaultLab> {
@@ -46,7 +46,7 @@ async function run(cases: readonly FaultCase[], clocks: boolean, deadline: numbe
       results.push(result);
       if (isFull) appendFileSync(RESULTS, `${JSON.stringify({ ...result, load: loadavg()[0] })}\n`);
       if (result.problem === undefined) continue;
-      const words = `${titleOf(each)}: ${result.problem}\n${lab.lastWords()}\n`;
+      const words = `${titleOf(result)}: ${result.problem}\n${lab.lastWords()}\n`;
       if (isFull) appendFileSync(LOG, words);
       else console.error(words);
       await lab.close();

@@ -24,13 +24,21 @@ export interface CaseResult {
 /** A request of a disk waits for its disk and for a busy machine, never for replication. */
 const REQUEST_MILLIS_MAX = 2_000;
 
-export const titleOf = ({ fault, phase }: FaultCase) => `${fault.name}, ${fault.component}, while ${phase.name}`;
+export type CaseRow = Pick<CaseResult, 'fault' | 'component' | 'phase'>;
+
+export const rowOf = ({ fault: { name, component }, phase }: FaultCase): CaseRow => ({
+  fault: name,
+  component,
+  phase: phase.name,
+});
+
+export const titleOf = ({ fault, component, phase }: CaseRow) => `${fault}, ${component}, while ${phase}`;
 
 /** Brings the phase about, breaks, ends, waits for the recovery, and looks whether anything was lost. */
 export async function play(lab: FaultLab, each: FaultCase): Promise<CaseResult> {
   const { fault, phase } = each;
   const { load } = lab.disk;
-  const row = { fault: fault.name, component: fault.component, phase: phase.name };
+  const row = rowOf(each);
   let healed = performance.now();
   let recoveryMillis = 0;
   try {
@@ -55,6 +63,8 @@ export async function play(lab: FaultLab, each: FaultCase): Promise<CaseResult> 
       recoveryMillis = performance.now() - healed;
     }
     const problems = await problemsOf(lab, each, durable);
+    // What was judged need not be computed again after each of a hundred cases.
+    lab.disk.newChapter(await lab.durableSequence('shop'));
     return { ...row, ...measured(lab, recoveryMillis), ...(problems.length > 0 && { problem: problems.join('; ') }) };
   } catch (error) {
     return { ...row, ...measured(lab, performance.now() - healed), problem: (error as Error).message.split('\n')[0]! };

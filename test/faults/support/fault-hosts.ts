@@ -23,7 +23,7 @@ const HOST_OF: Readonly<Record<PartName, Host>> = {
   'config-server': 'control',
   orchestrator: 'control',
 };
-const FILE_SYSTEM_MIB = 160;
+const FILE_SYSTEM_MIB = 512;
 const FAKETIME = '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1';
 /** Fits a small file system: reserve and limits as on a real one, only smaller. */
 const SMALL = {

@@ -21,6 +21,10 @@ const MIB = 1024 * 1024;
 const DISK_MIB = 12;
 const LOAD_PAUSE_MILLIS = 10;
 const RECOVERY_MILLIS = 180_000;
+/** Each question is a process: seldom enough that the answers do not wait for the questions. */
+const ASK_MILLIS = 1_500;
+/** What is kept of the load fits beside a second machine; a store that runs full ends drills. */
+const RETENTION = { windowMillis: 20_000, tiers: [] };
 
 /** One protected machine under load on these hosts, and everything that can be broken there. */
 export class FaultLab {
@@ -86,7 +90,7 @@ export class FaultLab {
 
   /** The machine that every case begins with: protected, under load, streaming. */
   async settle(): Promise<void> {
-    await this.ask('create', 'policy', 'gold');
+    await this.ask('create', 'policy', 'gold', '--set', `retention=${JSON.stringify(RETENTION)}`);
     this.makeDisk('shop');
     const jobId = await this.protect('shop');
     const { disks } = await until('shop at its agent', () => this.view('shop'), { timeoutMillis: 60_000 });
@@ -179,33 +183,33 @@ export class FaultLab {
     this.disk.load.pauseMillis = on ? 0 : LOAD_PAUSE_MILLIS;
   }
 
-  /** Does an action on `shop` until it has succeeded: what a fault has made fail is tried again, as a person would. */
-  async insist(...args: readonly string[]): Promise<void> {
+  /** Does an action on a machine until it has succeeded: what a fault has made fail is tried again, as a person would. */
+  async insist(action: string, machine: string, ...more: readonly string[]): Promise<void> {
     const attempt = async () => {
       try {
-        await this.ask(...args);
+        await this.ask(action, machine, ...more);
       } catch (first) {
         // Refused while another operation goes on, or begun and failed: the second has a way on.
-        await this.ask('retry', 'shop').catch((second: Error) => {
+        await this.ask('retry', machine).catch((second: Error) => {
           throw new Error(`${(first as Error).message}; ${second.message}`, { cause: first });
         });
       }
       return true as const;
     };
-    await until(args.join(' '), attempt, { timeoutMillis: RECOVERY_MILLIS, everyMillis: 500 });
+    await until(`${action} ${machine}`, attempt, { timeoutMillis: RECOVERY_MILLIS, everyMillis: ASK_MILLIS });
   }
 
   /** Waits for the end of a job. A fault may have made it fail: then it is done once more. */
-  async jobEnds(jobId: string): Promise<void> {
+  async jobEnds(jobId: string, machine = 'shop'): Promise<void> {
     const ended = async () => {
       const job = await this.ask<api.Job>('job', 'show', jobId);
       return job.state !== 'running' && job.state !== 'requested' && job;
     };
     const { state } = await until(`the end of job ${jobId}`, ended, {
       timeoutMillis: RECOVERY_MILLIS,
-      everyMillis: 500,
+      everyMillis: ASK_MILLIS,
     });
-    if (state !== 'succeeded') await this.insist('retry', 'shop');
+    if (state !== 'succeeded') await this.insist('retry', machine);
   }
 
   /** Everything that a machine’s newest point holds. */

@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CaseResult } from './fault-case.ts';
+import { type CaseResult, type CaseRow, rowOf, titleOf } from './fault-case.ts';
+import { fullMatrix } from './matrix.ts';
 
 const PAGE = fileURLToPath(new URL('../../../docs/reliability.md', import.meta.url));
 const BEGIN = '<!-- made by the fault matrix: UNDERSTUDY_FAULTS=write ./understudy test test/faults -->';
 const END = '<!-- end of what is made -->';
 
-interface Row extends Pick<CaseResult, 'fault' | 'component' | 'phase'> {
+interface Row extends CaseRow {
   readonly results: CaseResult[];
 }
 
@@ -14,12 +15,13 @@ function rowsOf(results: readonly CaseResult[]): Row[] {
   const rows = new Map<string, Row>();
   for (const result of results) {
     const { fault, component, phase } = result;
-    const key = `${fault}|${component}|${phase}`;
+    const key = titleOf(result);
     const row = rows.get(key) ?? { fault, component, phase, results: [] };
     row.results.push(result);
     rows.set(key, row);
   }
-  return [...rows.values()];
+  const order = fullMatrix.map((each) => titleOf(rowOf(each)));
+  return [...rows].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([, row]) => row);
 }
 
 const seconds = (millis: number) => `${(millis / 1_000).toFixed(1)} s`;

@@ -8,6 +8,7 @@ const { streaming, initialCopy, coalescing, resync, drill, failover, undo } = ph
 const others = [initialCopy, coalescing, resync, drill, failover, undo];
 const named = (faults: typeof kills, ...components: readonly string[]) =>
   faults.filter(({ component }) => components.includes(component));
+const onStream = (faults: typeof kills) => named(faults, 'ps-primary', 'mt-recovery');
 
 /** Everything that is tried; the most telling first, for a run that has to end early. */
 export const fullMatrix: readonly FaultCase[] = [
@@ -17,8 +18,9 @@ export const fullMatrix: readonly FaultCase[] = [
   ),
   ...[...holds, ...silences, ...throttles].map((fault) => ({ fault, phase: streaming })),
   ...others.flatMap((phase) =>
-    [...downs, ...named(holds, 'ps-primary', 'mt-recovery')].map((fault) => ({ fault, phase })),
+    [...downs, ...silences, ...onStream(holds), ...onStream(fulls)].map((fault) => ({ fault, phase })),
   ),
+  ...[drill, failover].flatMap((phase) => named(readOnlys, 'mt-recovery').map((fault) => ({ fault, phase }))),
   ...clocks.map((fault) => ({ fault, phase: streaming })),
 ];
 

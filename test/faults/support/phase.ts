@@ -1,4 +1,3 @@
-import type { api } from '@understudy/api-client';
 import { until } from '@understudy/testkit';
 import type { FaultLab } from './fault-lab.ts';
 
@@ -23,13 +22,14 @@ const initialCopy: Phase = {
     const machine = `copied-${lab.random.below(1e6)}`;
     lab.fillDisk(machine);
     lab.network.throttle('office', '20mbit');
-    await lab.protect(machine);
+    const jobId = await lab.protect(machine);
     await until('its initial copy', async () => ((await lab.view(machine)).progress?.doneBytes ?? 0) > 0, WAIT);
     return async () => {
       lab.network.throttle('office', undefined);
       await lab.streams(machine, true);
       await lab.expectEqual(machine);
-      await lab.ask('disable', machine, '--confirm', machine);
+      await lab.jobEnds(jobId, machine);
+      await lab.insist('disable', machine, '--confirm', machine);
     };
   },
 };
@@ -52,17 +52,19 @@ const resync: Phase = {
   name: 'resync',
   enter: async (lab) => {
     lab.network.throttle('office', SLOW);
-    await lab.agentAdmin.post('/v1/machines/shop/resync', { reason: 'the fault matrix asks for it' });
+    const { jobId } = await lab.ask<{ jobId: string }>('resync', 'shop', '--no-wait');
     await until('a resync', async () => (await lab.view('shop')).mode === 'resync', WAIT);
-    return async () => lab.network.throttle('office', undefined);
+    return async () => {
+      lab.network.throttle('office', undefined);
+      await lab.jobEnds(jobId);
+    };
   },
 };
 
 const drill: Phase = {
   name: 'drill open',
   enter: async (lab) => {
-    const job = await lab.ask<api.Job>('test-failover', 'shop', '--network', 'none');
-    if (job.state !== 'succeeded') throw new Error(`the drill ${job.state}`);
+    await lab.insist('test-failover', 'shop', '--network', 'none');
     return () => lab.insist('cleanup', 'shop');
   },
 };

@@ -1,10 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, statfsSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
 import { ownFolder } from '../../support/killed-runs.ts';
 
 const run = (command: string, ...args: readonly string[]) =>
   execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** Pieces of one size: enough for a file system of a gigabyte. */
+const FILL_STEPS_MAX = 16;
+
+/** For what takes its time while a disk is under load: the load’s own clients live in this process. */
+const runBeside = promisify(execFile);
 
 /** A small ext4 of its own under a part's data folder: it runs full, and after an error it is read-only, as Debian mounts them. */
 export class SmallFileSystem {
@@ -40,9 +47,10 @@ export class SmallFileSystem {
     return made;
   }
 
-  /** Not one byte is left. */
-  fill(): void {
-    for (let chunk = 64 * 1024 * 1024; chunk >= 4096; chunk /= 2) while (this.#freeBytes >= chunk && this.#grow(chunk));
+  /** Not one block is left. A process that gives up room meanwhile is not run after. */
+  async fill(): Promise<void> {
+    for (let chunk = 64 * 1024 * 1024; chunk >= 4096; chunk /= 2)
+      for (let left = FILL_STEPS_MAX; left > 0 && this.#freeBytes >= chunk && (await this.#grow(chunk)); left--);
   }
 
   empty(): void {
@@ -56,13 +64,13 @@ export class SmallFileSystem {
   }
 
   /** Checked and mounted anew; nobody may have a file open in it. */
-  repair(): void {
-    run('umount', this.folder);
+  async repair(): Promise<void> {
+    await runBeside('umount', [this.folder]);
     try {
-      run('e2fsck', '-fp', this.#imagePath);
+      await runBeside('e2fsck', ['-fp', this.#imagePath]);
     } catch (error) {
       // 1: errors were corrected.
-      if ((error as { status?: number }).status !== 1) throw error;
+      if ((error as { code?: number }).code !== 1) throw error;
     }
     this.#mount();
   }
@@ -86,10 +94,10 @@ export class SmallFileSystem {
     return bavail * bsize;
   }
 
-  #grow(bytes: number): boolean {
-    const sizeBytes = existsSync(this.#fillerPath) ? Number(run('stat', '-c', '%s', this.#fillerPath)) : 0;
+  async #grow(bytes: number): Promise<boolean> {
+    const sizeBytes = statSync(this.#fillerPath, { throwIfNoEntry: false })?.size ?? 0;
     try {
-      run('fallocate', '-o', String(sizeBytes), '-l', String(bytes), this.#fillerPath);
+      await runBeside('fallocate', ['-o', String(sizeBytes), '-l', String(bytes), this.#fillerPath]);
       return true;
     } catch {
       // Less than asked for is left: a smaller piece is tried.

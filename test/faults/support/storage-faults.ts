@@ -23,7 +23,7 @@ function full(part: LabPart): Fault {
     ...{ name: 'file system full', component: part, seconds: FULL_SECONDS },
     strike: async (lab) => {
       const fileSystem = lab.fileSystems.get(part)!;
-      fileSystem.fill();
+      await fileSystem.fill();
       return async () => {
         fileSystem.empty();
         await lab.revive(part);
@@ -47,8 +47,8 @@ function readOnly(part: LabPart): Fault {
   };
 }
 
-function repaired(lab: FaultLab, part: LabPart): true {
-  lab.fileSystems.get(part)!.repair();
+async function repaired(lab: FaultLab, part: LabPart): Promise<true> {
+  await lab.fileSystems.get(part)!.repair();
   return true;
 }
 
