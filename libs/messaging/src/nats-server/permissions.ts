@@ -22,9 +22,13 @@ export interface NatsPermissions {
   readonly subscribe: readonly string[];
 }
 
+const ANY_INBOX = '_INBOX.>';
 const ANY_EXECUTOR = ['process-server', 'master-target', 'mobility-agent'].map((role) => `us.v1.command.${role}.*`);
 
-/** Everything that is not here is refused by nats-server. Replies go out by `allow_responses`, not by a subject. */
+/**
+ * Everything that is not here is refused by nats-server. Replies of executors go out by `allow_responses`, not by a subject. A reload of the users forgets what
+ * was asked before it: such a reply is lost, and the sender asks again under its key. The two services, which make reloads while they answer, may reply to everybody.
+ */
 export function permissionsOf(user: Omit<NatsUser, 'nkey'>): NatsPermissions {
   const inbox = `${inboxPrefix(user)}.>`;
   switch (user.role) {
@@ -52,6 +56,7 @@ function controlPlane(user: BusParty, own: ControlService, other: ControlService
       feedSubject(own),
       feedSubject(other),
       wakeSubject(own),
+      ANY_INBOX,
     ],
     subscribe: [
       `${servedSubject({ service: own })} ${own}`,

@@ -78,6 +78,7 @@ export class BusService implements OnModuleInit, OnModuleDestroy {
   async onModuleInit(): Promise<void> {
     const { config, log, health } = this.#context;
     await this.#users.refresh();
+    this.#users.follow();
     const servers = isEmbedded(config.bus) ? [await this.#startNats()] : config.bus.servers;
     if (servers.length === 0) return;
     const tls = this.#tls(servers);
@@ -109,7 +110,7 @@ export class BusService implements OnModuleInit, OnModuleDestroy {
     await this.#feed?.close();
     await this.#bus?.close();
     await this.#obeyed?.close();
-    this.#users.close();
+    await this.#users.close();
     await this.#nats?.stop();
   }
 

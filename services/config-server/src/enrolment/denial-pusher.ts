@@ -5,10 +5,10 @@ import type { Bus } from '@understudy/messaging';
 import { BusService } from '../bus/bus.service.ts';
 import type { Server } from '../server/server.schema.ts';
 import { type ConfigStores, STORES } from '../stores/config-stores.ts';
+import { followEvents } from '../stores/follow-events.ts';
 import { certificateModel } from './certificate.read-model.ts';
 
 const EVERY_MILLIS = 60_000;
-const LOOK_MILLIS = 1000;
 const TIMEOUT_MILLIS = 5000;
 const TELLS_ON = ['ServerRevoked', 'AgentRevoked'];
 const { DenyCertificates, DenyCertificatesResult } = understudy.v1;
@@ -33,7 +33,10 @@ export class DenialPusher implements OnApplicationBootstrap, OnModuleDestroy {
   onApplicationBootstrap(): void {
     if (this.#bus.bus === undefined) return;
     this.#timer = setInterval(() => this.#push(), EVERY_MILLIS);
-    this.#following = this.#follow();
+    this.#following = followEvents(this.#stores.store, TELLS_ON, this.#stop.signal, async (position) => {
+      await this.#stores.waitFor(certificateModel, position);
+      this.#push();
+    });
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -41,23 +44,6 @@ export class DenialPusher implements OnApplicationBootstrap, OnModuleDestroy {
     this.#stop.abort();
     await this.#following;
     await this.#pushing;
-  }
-
-  async #follow(): Promise<void> {
-    const { signal } = this.#stop;
-    const { store } = this.#stores;
-    while (!signal.aborted) {
-      try {
-        for await (const item of store.subscribe(await store.head(), signal, { types: TELLS_ON })) {
-          if (item.type !== 'event') continue;
-          await this.#stores.waitFor(certificateModel, item.event.position);
-          this.#push();
-        }
-      } catch {
-        // The store is away: the next look in a moment, and the minute's push catches up.
-        await new Promise((resolve) => setTimeout(resolve, LOOK_MILLIS).unref());
-      }
-    }
   }
 
   #push(): void {

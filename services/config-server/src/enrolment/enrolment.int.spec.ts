@@ -49,10 +49,10 @@ async function takePart(
   return bus;
 }
 
-async function until(holds: () => boolean): Promise<void> {
-  for (let waited = 0; waited < 10_000 && !holds(); waited += 20)
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let waited = 0; waited < 10_000 && !(await holds()); waited += 20)
     await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(holds()).toBe(true);
+  expect(await holds()).toBe(true);
 }
 
 test('a token admits one part to the bus; revoking it cuts it off; its name is taken again only by a token that names it', async () => {
@@ -119,6 +119,57 @@ test('a certificate is renewed by who holds it, for itself only', async () => {
   for (const fields of [of('ps-1', keyPem), of('ps-renew', key.keyPem)])
     expect(await ask(fields)).toMatchObject({ type: 'refusal', code: 'certificate-refused' });
 });
+
+/** As its process server carries it. */
+async function takeAgent(through: Bus, name: string): Promise<void> {
+  const { id, secret } = JSON.parse(
+    Buffer.from((await token({ role: 'mobility-agent' })).slice('us1.'.length), 'base64url').toString(),
+  );
+  const { keyPem, publicKey } = makeLocalKey();
+  const proof = proveKey(keyPem, { purpose: 'enrol', context: id, role: 'mobility-agent', name, publicKey });
+  const fields = { tokenId: id, secret, role: 'mobility-agent', name, publicKey, proof, nkey: '', version: '1' };
+  const { EnrolPart, EnrolPartResult } = understudy.v1;
+  const types = { message: EnrolPart, result: EnrolPartResult };
+  const outcome = await through.command({ service: 'config-server' }, types, fields, contextFor(name), SOON);
+  expect(outcome).toMatchObject({ type: 'result' });
+}
+
+const SOON = { timeoutMillis: 10_000 };
+const contextFor = (commandId: string) => ({
+  ...{ commandId, correlationId: commandId, causationId: commandId, principal: 'system' },
+  ...{ term: 1, epoch: 0, generation: 0, assignmentVersion: 0 },
+});
+
+test('a process server speaks on the bus for the agents that enrolled through it, and for no other; for a revoked one nobody does', async () => {
+  const [own, foreign] = [
+    await takePart('process-server', 'ps-own', createNkey()),
+    await takePart('process-server', 'ps-foreign', createNkey()),
+  ];
+  const control = await takePart('orchestrator', 'orch-agents', createNkey());
+  await takeAgent(own, 'web-1');
+  const { DenyCertificates, DenyCertificatesResult } = understudy.v1;
+  const types = { message: DenyCertificates, result: DenyCertificatesResult };
+  const served = (held: number) => ({
+    DenyCertificates: command({ ...types, handle: () => ({ type: 'accepted' as const, body: { held } }) }),
+  });
+  const target = { role: 'mobility-agent', name: 'web-1' } as const;
+  const ask = () => control.command(target, types, { serials: [], issuer: '' }, contextFor('c'), SOON);
+  const heard: string[] = [];
+  control.subscribe('us.v1.telemetry.*.*', (_, body) => heard.push(Buffer.from(body).toString()));
+
+  await foreign.serve(target, served(666));
+  foreign.publish('us.v1.telemetry.mobility-agent.web-1', Buffer.from('foreign'));
+  expect(await ask()).toMatchObject({ reason: 'nobody-serves' });
+  await own.serve(target, served(7));
+  await until(() => own.publish('us.v1.telemetry.mobility-agent.web-1', Buffer.from('own')) && heard.length > 0);
+  expect(await ask()).toMatchObject({ type: 'result', body: { held: 7 } });
+  expect(new Set(heard)).toEqual(new Set(['own']));
+
+  const { body } = await server.ask('GET', '/agents?name=web-1');
+  await server.ask('POST', `/agents/${body.items[0].id}/revoke`, { body: { reason: 'lost' } });
+  await until(async () => (await ask()).type !== 'result');
+  expect(await ask()).toMatchObject({ reason: 'nobody-serves' });
+}, 60_000);
 
 test('servers that take connections are told at once which certificates were revoked', async () => {
   const bus = await takePart('process-server', 'ps-told', createNkey());

@@ -149,6 +149,7 @@ export class Enrolments {
     const context = systemContext(`${tokenId}/${publicKeyHash(publicKey)}/enrol`, `enrolment:${tokenId}`, nowMillis);
     const outcome = await this.#stores.of.agents.handle(agentId, { type: 'EnrolAgent', ...facts, ...known }, context);
     if (isRefusal(outcome)) return outcome;
+    await this.#users.refresh(outcome.position);
     const { state } = await this.#stores.of.agents.load(agentId);
     return this.#grant('mobility-agent', state.stage === 'enrolled' ? state.certificate.pem : certificate.pem);
   }
