@@ -37,7 +37,7 @@ export class MapKeeper {
   /** The other side is another one: what the files hold about it is replaced after everything was marked. */
   adopt(disks: readonly DiskState[], memory: ReplicaMemory): void {
     this.#written = memory;
-    for (const disk of disks) this.#attempt(disk, () => disk.map.remember(memory));
+    for (const disk of disks) this.#attempt(disk, () => disk.map.adopt(memory));
   }
 
   stamp(disks: readonly DiskState[], aliveMicros: number, oldestMicros: number): void {

@@ -101,6 +101,12 @@ export class DirtyMap {
     this.#writeHeader({ ...this.#header, ...(memory === undefined ? {} : { memory }) });
   }
 
+  /** The other side is another one: in both slots, so that rot in one of them does not bring the one before back. */
+  adopt(memory: ReplicaMemory): void {
+    this.remember(memory);
+    this.remember(memory);
+  }
+
   stamp(aliveMicros: number, oldestMicros: number): void {
     if (this.#gone) return;
     const counter = ++this.#stampCounter;

@@ -90,6 +90,20 @@ describe('the dirty map', () => {
     }
   });
 
+  it('does not remember a replica that was given up, whichever header slot rots', () => {
+    const before = memory(900);
+    const now = { ...memory(1), storeId: 'another' as ReplicaMemory['storeId'] };
+    for (const slot of [0, 1]) {
+      const files = new SimFiles();
+      const { map } = clean(files);
+      map.remember(before);
+      map.adopt(now);
+      map.release();
+      files.bytesOf('/map')!.fill(0xee, slot * HEADER_SLOT_BYTES + 100, slot * HEADER_SLOT_BYTES + 200);
+      expect(open(files).map.memory).toEqual(now);
+    }
+  });
+
   it('puts everything in doubt after any damage to a page or to both headers', () => {
     const random = new Random(11);
     for (let round = 0; round < 60; round++) {
