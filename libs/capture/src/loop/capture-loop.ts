@@ -171,8 +171,7 @@ export class CaptureLoop {
   async settleWrites(): Promise<void> {
     for (const { lock, blocks, index } of this.#core.disks) {
       if (!lock.idle) lock.release(await lock.acquire(0, blocks * BLOCK_BYTES, false));
-      const flushed = this.device(index).flush();
-      if (isPromise(flushed)) await flushed;
+      await this.#devices.get(index)?.settle();
     }
   }
 

@@ -77,6 +77,23 @@ describe('flushes of one disk', () => {
     loop.release();
   });
 
+  it('one that failed for the agent alone is the answer to the guest, once', async () => {
+    const backing = new SlowFlushDevice(SIZE);
+    const loop = await open(backing, []);
+    const device = loop.device(0);
+    device.write(new Uint8Array(4096), 0);
+    const settled = expect(loop.settleWrites()).rejects.toThrow('medium');
+    await settle();
+    backing.flushes[0]!.reject(new BlockIoError('EIO', 'medium'));
+    await settled;
+    await expect(device.flush()).rejects.toThrow('medium');
+    const next = device.flush();
+    backing.flushes[1]!.resolve();
+    await next;
+    expect(backing.flushes).toHaveLength(2);
+    loop.release();
+  });
+
   it('a failed one reaches those it covers, and puts what was written since the last good one in doubt', async () => {
     const backing = new SlowFlushDevice(SIZE);
     const events: CaptureEvent[] = [];

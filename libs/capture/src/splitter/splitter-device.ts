@@ -31,6 +31,8 @@ export class SplitterDevice implements BlockDevice {
   readonly #disk: DiskState;
   readonly #live: LiveWrites;
   readonly #flushes: FlushGroup;
+  /** Of a flush that no guest asked for. */
+  #untoldError: Error | undefined;
 
   constructor(core: CaptureCore, disk: DiskState) {
     this.#core = core;
@@ -116,7 +118,23 @@ export class SplitterDevice implements BlockDevice {
   }
 
   flush(): MaybePromise<void> {
-    return this.#flushes.flush();
+    const untold = this.#untoldError;
+    if (untold === undefined) return this.#flushes.flush();
+    this.#untoldError = undefined;
+    return Promise.reject(untold);
+  }
+
+  /**
+   * A flush for the agent itself. A kernel tells the error of a write-back once and calls the next flush good: so what this one meets is also the answer
+   * to the guest's next one, which has to know that what it wrote may be lost.
+   */
+  async settle(): Promise<void> {
+    try {
+      await this.#flushes.flush();
+    } catch (cause) {
+      this.#untoldError = cause instanceof Error ? cause : new Error(String(cause));
+      throw cause;
+    }
   }
 
   extents(offsetBytes: number, lengthBytes: number): MaybePromise<Extent[]> {
