@@ -14,10 +14,7 @@ export class Definitions {
   constructor(files: FileSystem, folder: string) {
     this.#files = files;
     this.#folder = folder;
-    for (const name of files.list(folder)) {
-      const match = /^(\d+)\.[01]$/.exec(name);
-      if (match !== null) this.#highest = Math.max(this.#highest, Number(match[1]));
-    }
+    for (const name of files.list(folder)) this.#highest = Math.max(this.#highest, numberOf(name) || 0);
   }
 
   get highest(): number {
@@ -59,6 +56,15 @@ export class Definitions {
     }
   }
 
+  /** Those that no point can ask for any more. What a loss of power brings back goes with the next fold. */
+  removeBelow(lowest: number): void {
+    for (const name of this.#files.list(this.#folder)) {
+      if (!(numberOf(name) < lowest)) continue;
+      this.#files.remove(`${this.#folder}/${name}`);
+      this.#known.delete(numberOf(name));
+    }
+  }
+
   #read(number: number): MachineDefinition {
     const path = `${this.#folder}/${number}`;
     try {
@@ -75,6 +81,11 @@ export class Definitions {
     if (this.#known.size >= 16) this.#known.delete(this.#known.keys().next().value as number);
     this.#known.set(number, definition);
   }
+}
+
+/** NaN for a file that is none of ours. */
+function numberOf(name: string): number {
+  return Number(/^(\d+)\.[01]$/.exec(name)?.[1]);
 }
 
 function sameDefinition(a: MachineDefinition, b: MachineDefinition): boolean {

@@ -1,4 +1,13 @@
-import { appendPlan, DiskModel, definition, randomPlan, readAll, sha, simulatedBench } from '../store.fixture.spec.ts';
+import {
+  appendPlan,
+  DiskModel,
+  definition,
+  MACHINE,
+  randomPlan,
+  readAll,
+  sha,
+  simulatedBench,
+} from '../store.fixture.spec.ts';
 import type { MachineReplica } from './machine-replica.ts';
 
 const ROUNDS = Number(process.env.UNDERSTUDY_ROUNDS ?? 2);
@@ -19,6 +28,7 @@ async function checkAll(replica: MachineReplica, model: DiskModel, oldest: numbe
 }
 
 const STEPS = 4;
+const definitionsFolder = `/store/machines/${MACHINE}/definitions`;
 
 describe('fold', () => {
   it.each(Array.from({ length: ROUNDS }, (_, index) => index + 1))(
@@ -54,12 +64,15 @@ describe('fold', () => {
             bench.files.powerLoss();
             store.close();
             ({ store, replica } = await bench.open());
-            await replica.openIncarnation(replica.incarnation() + 1, definition());
+            await replica.openIncarnation(replica.incarnation() + 1, definition(undefined, next));
             await checkAll(replica, model, replica.facts.oldestPoint);
           }
         }
         await checkAll(replica, model, replica.facts.oldestPoint);
       }
+      await replica.retention.removeFolded();
+      const definitions = bench.files.list(definitionsFolder).map((name) => Number.parseInt(name, 10));
+      expect(Math.min(...definitions)).toBe(replica.facts.baseDefinition);
       expect(replica.faults().filter((fault) => fault.affectsData)).toEqual([]);
       expect(replica.facts.baseSequence).toBeGreaterThan(0);
       store.close();

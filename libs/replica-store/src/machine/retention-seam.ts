@@ -104,7 +104,7 @@ export class RetentionSeam {
       reader: new ContentReader(content, through),
       sizes: diskSizes(parts.definitions.get(point.definition)),
       breathe: breathe ?? pause,
-      tellRot: (rot) => content.tellRot(rot),
+      giveUp: (rot) => content.giveUpLeaf(rot),
     });
   }
 
@@ -131,11 +131,12 @@ export class RetentionSeam {
     });
   }
 
-  /** Fold step 5: files of segments below the base go; answers the bytes that were given back. */
+  /** Fold step 5: files of segments and definitions below the base go; answers the bytes that were given back. */
   async removeFolded(): Promise<number> {
     const { parts, facts } = this.#replica;
     const gone = parts.catalogue.segments.filter((segment) => segment.number < facts.lowestSegment);
     await parts.catalogue.removeBelow(facts.lowestSegment);
+    parts.definitions.removeBelow(facts.baseDefinition);
     this.#replica.content.points.forget();
     return gone.reduce((bytes, segment) => bytes + segment.bytes, 0);
   }
