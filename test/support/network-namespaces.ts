@@ -1,5 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
+import { promisify } from 'node:util';
 import { endHost, ownName, sweepKilledRuns } from './killed-runs.ts';
+
+/** For what is done while a load goes on: its clients live in this process and would wait. */
+const runBeside = promisify(execFile);
 
 /** Hosts of a test: network namespaces on one wire, each with an address of its own. Nothing of it is in the namespace of this machine itself. */
 export class NetworkNamespaces {
@@ -52,28 +56,23 @@ export class NetworkNamespaces {
     return ['nsenter', `--net=/run/netns/${this.#nameOf(host)}`, '--', ...command];
   }
 
-  /** Runs a command on a host to its end and answers what it said. Throws with its words when it fails. */
-  run(host: string, ...command: readonly string[]): string {
-    const [program, ...args] = this.on(host, ...command);
-    return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-  }
-
   /** The line of a host breaks, and heals: `down` is told to who sends, `silent` is not (the port is pulled out of the switch). */
-  setLink(host: string, state: 'up' | 'down' | 'silent'): void {
+  async setLink(host: string, state: 'up' | 'down' | 'silent'): Promise<void> {
     const port = this.#portOf(host);
-    ip('-n', this.#nameOf(host), 'link', 'set', 'eth0', state === 'down' ? 'down' : 'up');
-    ip('-n', this.#switch, 'link', 'set', port, ...(state === 'silent' ? ['nomaster'] : ['master', 'br0']));
+    const master = state === 'silent' ? ['nomaster'] : ['master', 'br0'];
+    await runBeside('ip', ['-n', this.#nameOf(host), 'link', 'set', 'eth0', state === 'down' ? 'down' : 'up']);
+    await runBeside('ip', ['-n', this.#switch, 'link', 'set', port, ...master]);
   }
 
   /** Both directions of a host's line carry so much (as tc writes a rate); undefined: what they can. */
-  throttle(host: string, rate: string | undefined): void {
+  async throttle(host: string, rate: string | undefined): Promise<void> {
     for (const [name, device] of [
       [this.#nameOf(host), 'eth0'],
       [this.#switch, this.#portOf(host)],
     ] as const) {
       const what = rate === undefined ? ['del'] : ['replace'];
       const how = rate === undefined ? [] : ['tbf', 'rate', rate, 'burst', '32kbit', 'latency', '200ms'];
-      execFileSync('tc', ['-n', name, 'qdisc', ...what, 'dev', device, 'root', ...how], { stdio: 'pipe' });
+      await runBeside('tc', ['-n', name, 'qdisc', ...what, 'dev', device, 'root', ...how]);
     }
   }
 

@@ -8,8 +8,8 @@ function cut(kind: 'down' | 'silent', { host, name }: (typeof LINKS)[number]): F
   return {
     ...{ name: kind === 'down' ? 'link down' : 'link silent', component: name, seconds: CUT_SECONDS },
     strike: async ({ network }) => {
-      network.setLink(host, kind);
-      return async () => network.setLink(host, 'up');
+      await network.setLink(host, kind);
+      return () => network.setLink(host, 'up');
     },
   };
 }
@@ -19,8 +19,8 @@ function throttled({ host, name }: (typeof LINKS)[number]): Fault {
   return {
     ...{ name: '1 Mbit/s', component: name, seconds: SLOW_SECONDS },
     strike: async ({ network }) => {
-      network.throttle(host, '1mbit');
-      return async () => network.throttle(host, undefined);
+      await network.throttle(host, '1mbit');
+      return () => network.throttle(host, undefined);
     },
   };
 }

@@ -21,11 +21,11 @@ const initialCopy: Phase = {
   enter: async (lab) => {
     const machine = `copied-${lab.random.below(1e6)}`;
     lab.fillDisk(machine);
-    lab.network.throttle('office', '20mbit');
+    await lab.network.throttle('office', '20mbit');
     const jobId = await lab.protect(machine);
     await until('its initial copy', async () => ((await lab.view(machine)).progress?.doneBytes ?? 0) > 0, WAIT);
     return async () => {
-      lab.network.throttle('office', undefined);
+      await lab.network.throttle('office', undefined);
       await lab.streams(machine, true);
       await lab.expectEqual(machine);
       await lab.jobEnds(jobId, machine);
@@ -38,12 +38,12 @@ const initialCopy: Phase = {
 const coalescing: Phase = {
   name: 'coalescing',
   enter: async (lab) => {
-    lab.network.throttle('office', SLOW);
+    await lab.network.throttle('office', SLOW);
     lab.burst(true);
     await until('coalescing', async () => (await lab.view('shop')).mode === 'coalescing', WAIT);
     return async () => {
       lab.burst(false);
-      lab.network.throttle('office', undefined);
+      await lab.network.throttle('office', undefined);
     };
   },
 };
@@ -51,11 +51,11 @@ const coalescing: Phase = {
 const resync: Phase = {
   name: 'resync',
   enter: async (lab) => {
-    lab.network.throttle('office', SLOW);
+    await lab.network.throttle('office', SLOW);
     const { jobId } = await lab.ask<{ jobId: string }>('resync', 'shop', '--no-wait');
     await until('a resync', async () => (await lab.view('shop')).mode === 'resync', WAIT);
     return async () => {
-      lab.network.throttle('office', undefined);
+      await lab.network.throttle('office', undefined);
       await lab.jobEnds(jobId);
     };
   },

@@ -85,12 +85,12 @@ function rotten(part: LabPart, what: string, pattern: string, more: Partial<Faul
 const rottenSpool: Fault = {
   ...{ name: 'bits turned in the spool', component: 'ps-primary', seconds: 0 },
   strike: async (lab) => {
-    lab.network.setLink('vault', 'down');
+    await lab.network.setLink('vault', 'down');
     await delay(2_000);
     await stopped(lab, 'ps-primary');
     rot(lab, 'ps-primary', 'spool/*/*.spool');
     return async () => {
-      lab.network.setLink('vault', 'up');
+      await lab.network.setLink('vault', 'up');
       await lab.revive('ps-primary');
     };
   },
