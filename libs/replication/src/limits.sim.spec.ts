@@ -224,6 +224,27 @@ describe('a relay', () => {
     expect(simulation.checkSeals()).toBeGreaterThan(0);
   });
 
+  // Found by the simulator: ./understudy sim --seed 300734 --swarm (2026-11-20): the stream stood still for good.
+  it('finds room again that its disk refused to give back when the batch that fills the spool was acknowledged', async () => {
+    simulation = new StreamSimulation({ seed: 25, relays: 1, spoolBytesMax: 4096 });
+    await simulation.work(20);
+    expect(await simulation.calmDown()).toBe(true);
+    simulation.upstreamDown = true;
+    simulation.cutAll();
+    await simulation.work(60);
+    for (const files of simulation.files) files.full = true;
+    simulation.upstreamDown = false;
+    await simulation.clock.advance(5_000);
+    simulation.replica?.commit();
+    await simulation.clock.advance(1_000);
+    const [state] = simulation.relays[0]?.states ?? [];
+    expect(state).toMatchObject({ upstream: true, spooledBatches: 0 });
+    expect(state?.spooledBytes).toBeGreaterThanOrEqual(4096);
+    for (const files of simulation.files) files.full = false;
+    expect(await simulation.calmDown()).toBe(true);
+    expect(simulation.checkSeals()).toBeGreaterThan(0);
+  });
+
   it('drops a spool that rotted on its disk and tells it', async () => {
     simulation = new StreamSimulation({ seed: 24, relays: 1 });
     await simulation.work(20);

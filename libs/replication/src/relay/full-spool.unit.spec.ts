@@ -60,10 +60,10 @@ describe('a spool on a full disk', () => {
     expect((await spool.read(3)).batch.header.sequence).toBe(3);
     await append(spool);
     files.full = true;
-    spool.dropThrough(4);
+    expect(spool.dropThrough(4)).toBe(false);
     expect([spool.batchCount, spool.end.sequence, files.opened.size]).toEqual([2, 4, 1]);
     files.full = false;
-    spool.dropThrough(4);
+    expect(spool.dropThrough(4)).toBe(true);
     expect([spool.batchCount, spool.end.sequence, files.opened.size]).toEqual([0, 4, 1]);
     await append(spool);
     spool.close();

@@ -1,5 +1,5 @@
 // Long: both connections of one machine share its spool and its positions, turn by turn; spool, forwarder and sessions have files of their own.
-import { BlockIoError, type MaybePromise } from '@understudy/block';
+import { BlockIoError, type Clock, type MaybePromise, type Timer } from '@understudy/block';
 import { BatchFormatError } from '../batch/batch.errors.ts';
 import { type EncodedBatch, FrameEncoding } from '../batch/batch.types.ts';
 import { decodePayload } from '../batch/frame.codec.ts';
@@ -32,6 +32,7 @@ import type { SpoolState } from './spool-state.codec.ts';
 
 const WINDOW_BYTES_DEFAULT = 16 * 1024 * 1024;
 const QUEUE_MILLIS_MAX_DEFAULT = 5_000;
+const ROOM_RETRY_MILLIS = 1_000;
 /** Answers kept for a downstream that lost its connection. */
 const ANSWERS_MAX = 64;
 const REPAIRS_MAX = 64;
@@ -73,7 +74,8 @@ export class RelayedMachine implements OutboundSource {
   readonly #answers = new Map<number, Compared>();
   readonly #repairs = new Map<number, Repair>();
   readonly #run: Promise<void>;
-  readonly #now: () => number;
+  readonly #clock: Clock;
+  #roomTimer: Timer | undefined;
   #session: InboundSession | undefined;
   #pending: PendingHello | undefined;
   #admissions: Promise<unknown> = Promise.resolve();
@@ -85,7 +87,7 @@ export class RelayedMachine implements OutboundSource {
   constructor(machineId: MachineId, options: RelayOptions, shaper: Shaping) {
     const { files, folder, clock, entropy, spoolBytesMax, outboundTiming = {} } = options;
     this.machineId = machineId;
-    this.#now = () => clock.monotonicMillis();
+    this.#clock = clock;
     this.#usedAtMillis = this.#now();
     this.#windowBytes = options.windowBytes ?? WINDOW_BYTES_DEFAULT;
     this.#queueMillisMax = options.queueMillisMax ?? QUEUE_MILLIS_MAX_DEFAULT;
@@ -95,6 +97,10 @@ export class RelayedMachine implements OutboundSource {
     const connect = () => options.connect(machineId);
     this.#outbound = new Outbound({ connect, clock, entropy, source: this, timing: outboundTiming });
     this.#run = this.#outbound.run();
+  }
+
+  #now(): number {
+    return this.#clock.monotonicMillis();
   }
 
   get state(): RelayedState {
@@ -139,6 +145,7 @@ export class RelayedMachine implements OutboundSource {
     this.#pending?.reject(new ReplicationRefusal('upstream-unavailable', 'the process server is stopping'));
     this.#outbound.stop();
     await this.#run;
+    this.#roomTimer?.cancel();
     this.#spool.close();
   }
 
@@ -345,9 +352,16 @@ export class RelayedMachine implements OutboundSource {
     }
     this.#durable = durable;
     this.#sealed = sealed;
-    this.#spool.dropThrough(durable.sequence);
     this.#queue.durable(durable.sequence, this.#spool.end.sequence, this.#now());
     this.#session?.ackDurable(durable, sealed);
+    this.#makeRoom();
+  }
+
+  /** Tried again while the disk refuses: without room the source may send nothing, and no acknowledgement would come that tries. */
+  #makeRoom(): void {
+    this.#roomTimer?.cancel();
+    const made = this.#spool.dropThrough(this.#durable?.sequence ?? 0);
+    this.#roomTimer = made ? undefined : this.#clock.after(ROOM_RETRY_MILLIS, () => this.#makeRoom());
     this.#session?.grant(this.#window());
   }
 

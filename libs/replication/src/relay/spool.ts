@@ -132,28 +132,29 @@ export class Spool {
     return this.#segments.find(({ last }) => sequence <= last.sequence)?.chainAt(sequence);
   }
 
-  /** What is durable at the replica is not needed any more: whole segments go. */
-  dropThrough(sequence: number): void {
+  /** What is durable at the replica is not needed any more: whole segments go. False: the disk has no room for the one that takes their place. */
+  dropThrough(sequence: number): boolean {
     const end = this.#segments.length - 1;
     const kept = this.#segments.findIndex(({ last }, index) => last.sequence > sequence || index === end);
     if (kept > 0) this.#removeSegments(kept);
-    this.#dropOpen(sequence);
+    return this.#dropOpen(sequence);
   }
 
   /** The open segment goes only when it is worth the trouble: a quiet stream does not make a file per batch. */
-  #dropOpen(sequence: number): void {
+  #dropOpen(sequence: number): boolean {
     const open = this.#segments[0];
-    if (this.#appending || this.#segments.length !== 1 || !open || open.last.sequence > sequence) return;
+    if (this.#appending || this.#segments.length !== 1 || !open || open.last.sequence > sequence) return true;
     const worth = open.endBytes >= this.#segmentBytes / 2 || open.chargedBytes >= this.#segmentBytes / 2;
-    if (!worth) return;
+    if (!worth) return true;
     // The next one is there before this one goes: a killed relay still knows where it stood.
     const next = this.#createIfRoom(open.last);
-    if (next === undefined) return;
+    if (next === undefined) return false;
     this.#segments.push(next);
     this.#removeSegments(1);
+    return true;
   }
 
-  /** An acknowledgement must not fail for want of room; the next batch that comes tells it. */
+  /** An acknowledgement must not fail for want of room. */
   #createIfRoom(after: ChainPosition): SpoolSegment | undefined {
     try {
       return this.#create(after);
