@@ -1,9 +1,10 @@
 import { BLOCK_BYTES, MemoryDevice, systemClock, systemEntropy } from '@understudy/block';
-import { type CapturedBatch, type FromSender, machineId } from '@understudy/replication';
+import { type CapturedBatch, EntryTable, type FromSender, machineId } from '@understudy/replication';
 import { SimulatedFileSystem } from '@understudy/testkit';
 import { CaptureLoop } from './capture-loop.ts';
 
-const DISK_BYTES = 1 << 20;
+/** It ends in the first block of its last leaf. */
+const DISK_BYTES = (1 << 20) + BLOCK_BYTES;
 
 /** Writes end when the test says so. */
 class SlowWrites extends MemoryDevice {
@@ -26,7 +27,13 @@ const memory = {
   incarnation: 1,
 };
 
-async function open(backing: SlowWrites): Promise<{ loop: CaptureLoop; sent: CapturedBatch[] }> {
+interface Opened {
+  readonly loop: CaptureLoop;
+  readonly sent: CapturedBatch[];
+  readonly tell: (message: FromSender) => void;
+}
+
+async function open(backing: SlowWrites): Promise<Opened> {
   const nanos = { modifiedNanos: 1n, changedNanos: 1n };
   const identity = { device: '8:0', inode: '1', sizeBytes: DISK_BYTES, ...nanos, timesAreTrusted: true };
   const loop = await CaptureLoop.open({
@@ -73,7 +80,7 @@ async function open(backing: SlowWrites): Promise<{ loop: CaptureLoop; sent: Cap
     durableLocalId: 0,
   });
   await loop.drain();
-  return { loop, sent };
+  return { loop, sent, tell };
 }
 
 describe('draining', () => {
@@ -93,6 +100,22 @@ describe('draining', () => {
     await writing;
     await draining;
     expect(sent.slice(before).some(({ entries, seal }) => entries.length > 0 && seal)).toBe(true);
+    await loop.close();
+  });
+});
+
+describe('a repair', () => {
+  // Found by the simulator: ./understudy sim --seed 301979 --swarm (2026-11-20): the request was passed over whole.
+  it('of the last leaf sends what the disk has of it', async () => {
+    const { loop, sent, tell } = await open(new SlowWrites(DISK_BYTES));
+    const before = sent.length;
+    tell({ type: 'repair', ranges: [0, (1 << 20) / BLOCK_BYTES, 16], reason: 'a leaf rotted' });
+    await loop.drain();
+    const tables = sent.slice(before).map(({ entries }) => new EntryTable(entries));
+    const blocks = tables.flatMap((table) =>
+      Array.from({ length: table.length }, (_, at) => [table.block(at), table.blocks(at)]),
+    );
+    expect(blocks).toEqual([[256, 1]]);
     await loop.close();
   });
 });

@@ -140,9 +140,11 @@ export class SenderMessages {
     for (let at = 0; at + 2 < message.ranges.length; at += 3) {
       const [index, block, blocks] = message.ranges.slice(at, at + 3) as [number, number, number];
       const disk = core.diskAt(index);
-      if (disk === undefined || !isRange(block, blocks, disk.blocks)) continue;
-      disk.dirty.set(block, blocks);
-      core.keeper.mark(disk, block, blocks);
+      // A leaf is asked for whole, also the last one, which the disk may end in.
+      const present = Math.min(blocks, (disk?.blocks ?? 0) - block);
+      if (disk === undefined || !isRange(block, present)) continue;
+      disk.dirty.set(block, present);
+      core.keeper.mark(disk, block, present);
     }
     core.dirtied(message.reason);
   }
@@ -172,8 +174,6 @@ export class SenderMessages {
   }
 }
 
-function isRange(block: number, blocks: number, size: number): boolean {
-  return (
-    Number.isSafeInteger(block) && Number.isSafeInteger(blocks) && block >= 0 && blocks > 0 && block + blocks <= size
-  );
+function isRange(block: number, blocks: number): boolean {
+  return Number.isSafeInteger(block) && Number.isSafeInteger(blocks) && block >= 0 && blocks > 0;
 }

@@ -34,7 +34,8 @@ export interface FoldWork {
   readonly sizes: ReadonlyMap<number, number>;
   /** Between two slices: gives the event loop back; throw to stop (the fold can be done again from the start). */
   readonly breathe: () => Promise<void>;
-  readonly tellRot: (rot: LeafRot) => void;
+  /** A leaf whose new content cannot be had: what the journal still knows of it goes with this fold. */
+  readonly giveUp: (rot: LeafRot) => void;
 }
 
 /** Changes between two rounds of fsyncs (up to 128 MiB of content), and between two breaths. */
@@ -90,19 +91,18 @@ async function forgetDigests(work: FoldWork, changed: ChangedLeaves): Promise<vo
       disk.leaves.clear(changed.leaf, changed.leaf + changed.leaves);
       return;
     }
-    if (!coversLeaf(changed) && !(await isSound(work, disk, leaf))) disk.markDamaged(leaf);
+    if (!coversLeaf(changed) && !(await isSound(disk, leaf))) disk.markDamaged(leaf);
     else disk.leaves.set(leaf, undefined);
   }
 }
 
-async function isSound(work: FoldWork, disk: BaseDisk, leaf: number): Promise<boolean> {
+async function isSound(disk: BaseDisk, leaf: number): Promise<boolean> {
   try {
     const read = disk.readLeaf(leaf);
     if (isPromise(read)) await read;
     return true;
   } catch (cause) {
     if (!(cause instanceof LeafRot)) throw cause;
-    work.tellRot(cause);
     return false;
   }
 }
@@ -123,6 +123,7 @@ async function writeContent(
   if (content === undefined) {
     counts.damagedLeaves += 1;
     disk.markDamaged(changed.leaf);
+    work.giveUp(new LeafRot(changed.disk, changed.leaf, disk.path, 'a part of what it became cannot be read'));
     return undefined;
   }
   for (let at = 0; at < changed.ranges.length; at += 2) {

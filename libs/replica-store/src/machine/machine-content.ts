@@ -104,6 +104,13 @@ export class MachineContent implements ContentSource {
     this.#tell(faultOf(rot, this.#context.pool));
   }
 
+  /** Asked of the source whole, also when the leaf was known: what hid a part of it until now is folded into it. */
+  giveUpLeaf(rot: LeafRot): void {
+    const fault = faultOf(rot, this.#context.pool);
+    this.damage.add(fault);
+    this.onFault(fault);
+  }
+
   #wasDropped(rot: FrameRot): boolean {
     const { segment, offset64 } = rot.place;
     return isDropped(readDropped(this.#context.files, this.catalogue.indexFolder, segment), offset64, rot.frame);

@@ -580,7 +580,10 @@ export class MachineReplica implements ReplicaSink, Committable {
 
   #askRepair(fault: StoreFault): void {
     if (!fault.affectsData || fault.ranges === undefined || fault.ranges.length === 0) return;
-    const ranges = currentRanges(this.#parts.catalogue, fault, this.held().sequence);
+    // What hides a part of a leaf now may be folded into it before the rest has come.
+    const isLeaf = fault.kind === 'rotten-leaf';
+    const current = (): number[] => currentRanges(this.#parts.catalogue, fault, this.held().sequence);
+    const ranges = isLeaf ? [...fault.ranges] : current();
     if (ranges.length > 0) this.#repairListener(ranges, fault.message);
   }
 

@@ -9,7 +9,7 @@ export function currentRanges(catalogue: Catalogue, fault: StoreFault, held: num
   const ranges = fault.ranges ?? [];
   const from = fault.fromSequence ?? 0;
   try {
-    // A leaf of the base is hidden by anything in the journal, a frame of the journal by anything newer.
+    // A frame of the journal is hidden by anything newer.
     const newer = new MergedCursor(catalogue.compose(from, held).map((run) => run.cursor('lookup')));
     const current: number[] = [];
     for (let at = 0; at + 2 < ranges.length; at += 3)

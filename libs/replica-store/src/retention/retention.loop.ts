@@ -1,5 +1,6 @@
 import type { Clock, FileSystem, Timer } from '@understudy/block';
 import type { BranchDirectory } from '../branch/branch.directory.ts';
+import { IndexDamage } from '../errors.ts';
 import type { MachineReplica } from '../machine/machine-replica.ts';
 import { Compaction } from './compaction.ts';
 import { Fold } from './fold.ts';
@@ -104,8 +105,19 @@ export class RetentionLoop {
     await this.#running;
   }
 
-  /** Does the next thing that is due. */
+  /** Does the next thing that is due. An index file with a bad page is dropped on the way, and the same is done without it. */
   async step(): Promise<RetentionStep> {
+    for (;;) {
+      try {
+        return await this.#doNext();
+      } catch (cause) {
+        if (!(cause instanceof IndexDamage)) throw cause;
+        this.#options.replica.content.dropIndex(cause);
+      }
+    }
+  }
+
+  async #doNext(): Promise<RetentionStep> {
     await this.#sweep();
     const relieved = await this.#relief.step();
     if (relieved) this.#nextPassMillis = Number.NEGATIVE_INFINITY;

@@ -58,3 +58,22 @@ describe('where a fold goes', () => {
     harness.store.close();
   });
 });
+
+describe('an index with a bad page', () => {
+  // Found by the simulator: ./understudy sim --seed 302115 --swarm (2026-11-20): retention failed for ever; with a journal budget appends stopped for good.
+  it('is made again, and what retention has to do is done', async () => {
+    const harness = await journal();
+    const folder = `${harness.replica.folder}/index`;
+    for (const name of harness.files.list(folder)) {
+      if (/^0-.*\.idx$/.test(name)) harness.files.flipBit(`${folder}/${name}`, 100);
+    }
+    const before = harness.replica.facts.baseSequence;
+    await harness.reopen('kill');
+    await harness.drain();
+    expect(harness.replica.facts.baseSequence).toBeGreaterThan(before);
+    expect(harness.events.filter(({ type }) => type === 'retention-failed')).toEqual([]);
+    expect(harness.replica.faults().some(({ kind }) => kind === 'index')).toBe(true);
+    await harness.check();
+    harness.store.close();
+  }, 120_000);
+});
