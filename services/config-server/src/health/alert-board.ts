@@ -10,6 +10,8 @@ interface Candidate extends Cause {
   level: AlertLevel;
   cause: string;
   evidence: string;
+  /** These are the words of the cause itself, not of what follows from it. */
+  isOwn: boolean;
   readonly itemIds: Set<string>;
 }
 interface Known {
@@ -76,10 +78,11 @@ export class AlertBoard {
 
   #join(candidate: Candidate, reason: Reason, itemId: string | undefined): void {
     if (itemId !== undefined) candidate.itemIds.add(itemId);
-    if (reason.level !== 'Critical' || candidate.level === 'Critical') return;
-    candidate.level = 'Critical';
-    // What follows from a cause makes it worse, but does not speak for it.
-    if (reason.under === undefined) Object.assign(candidate, { cause: reason.cause, evidence: reason.evidence });
+    const isWorse = reason.level === 'Critical' && candidate.level !== 'Critical';
+    if (isWorse) candidate.level = 'Critical';
+    // What follows from a cause makes it worse, but speaks for it only where the cause itself is silent.
+    if (reason.under !== undefined || (candidate.isOwn && !isWorse)) return;
+    Object.assign(candidate, { cause: reason.cause, evidence: reason.evidence, isOwn: true });
   }
 
   #raise(key: string, candidate: Candidate, nowMillis: number, atMillis: number): Raise | undefined {
@@ -116,5 +119,6 @@ export class AlertBoard {
 function candidateOf(reason: Reason, about: Cause, itemId: string | undefined): Candidate {
   const { code, subjectKind, subject } = about;
   const { level, cause, evidence } = reason;
-  return { code, subjectKind, subject, level, cause, evidence, itemIds: new Set(itemId === undefined ? [] : [itemId]) };
+  const itemIds = new Set(itemId === undefined ? [] : [itemId]);
+  return { code, subjectKind, subject, level, cause, evidence, isOwn: reason.under === undefined, itemIds };
 }

@@ -76,6 +76,16 @@ test('what follows makes it worse without a word of its own', () => {
   });
   expect(worse).toMatchObject([{ code: 'agent-silent', level: 'Critical', cause: 'silent' }]);
 });
+test('jobs that failed of one cause are one alert, in the words of the first, however they are looked at', () => {
+  const failed = { code: 'operation-failed', level: 'Warning', subjectKind: 'item', evidence: '' } as const;
+  const first: Reason = { ...failed, subject: 'a', cause: 'resync of a failed' };
+  const others = ['b', 'c'].map((subject): Reason => ({ ...failed, subject, cause: 'of another', under: first }));
+  const alerts = board();
+  const raised = looks(alerts, 0, 60_000, () => {
+    for (const [at, reason] of [others[0]!, first, others[1]!].entries()) alerts.note(reason, `item-${at}`);
+  });
+  expect(raised).toMatchObject([{ subject: 'a', cause: 'resync of a failed', itemsTotal: 3 }]);
+});
 test('a maintenance window is told with it, and its end as well', () => {
   let window: string | undefined = 'night';
   const alerts = board(() => window);

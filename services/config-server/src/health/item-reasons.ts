@@ -5,7 +5,7 @@ import type { Thresholds } from '../policy/policy.events.ts';
 import type { MachineSight, StandInSighting } from '../telemetry/live-telemetry.ts';
 import { SILENCE_MILLIS } from '../telemetry/live-telemetry.ts';
 import { heardMillisAgo, isObserved, modeOf, rpoMillisOf } from '../telemetry/sight.ts';
-import { type Cause, type HealthCode, type Reason, spanText } from './reason.ts';
+import { type Cause, type HealthCode, keyOf, type Reason, spanText } from './reason.ts';
 
 export interface ItemEvidence {
   readonly item: KnownItem;
@@ -20,6 +20,8 @@ export interface ItemEvidence {
   /** Jobs of the item, drills included, in which a step asks a person. */
   readonly waiting: readonly Job[];
   readonly failedDrills: readonly Drill[];
+  /** What the alert of a failed job or drill is about: the item that failed first of the same cause. */
+  readonly failureCause: (jobId: string) => Cause | undefined;
   readonly nowMillis: number;
 }
 
@@ -145,13 +147,16 @@ function ownReasons(evidence: ItemEvidence, under: Cause | undefined): Reason[] 
   return reasons;
 }
 
-/** What jobs leave to a person. One that failed while a server is silent is part of that server's alert: with the server back it can be retried. */
-function jobReasons({ item, waiting, failedDrills }: ItemEvidence, under: Cause | undefined): Reason[] {
+/**
+ * What jobs leave to a person. One that failed while a server is silent is part of that server's alert: with the server back it can be retried. Else several with
+ * one cause are one alert.
+ */
+function jobReasons({ item, waiting, failedDrills, failureCause }: ItemEvidence, under: Cause | undefined): Reason[] {
   const { operation } = item;
   const drills = failedDrills.map(({ code = '', message = '', jobId, begunAtMillis }) => {
     const cause = `a drill failed: ${message}`;
     const evidence = `job ${jobId}, begun ${new Date(begunAtMillis).toISOString()}: ${code}`;
-    return followed(own(item, 'drill-failed', 'Warning', cause, evidence), under);
+    return followed(own(item, 'drill-failed', 'Warning', cause, evidence), under ?? failureCause(jobId));
   });
   const asking = waiting.map((job) => {
     const step = job.steps.find(({ state }) => state === 'waiting-for-person');
@@ -165,7 +170,10 @@ function jobReasons({ item, waiting, failedDrills }: ItemEvidence, under: Cause 
   const evidence = `job ${jobId}: ${code}; ways on: ${waysOn.join(', ')}`;
   return [
     ...reasons,
-    followed(own(item, 'operation-failed', 'Warning', `${kind} failed: ${message}`, evidence), under),
+    followed(
+      own(item, 'operation-failed', 'Warning', `${kind} failed: ${message}`, evidence),
+      under ?? failureCause(jobId),
+    ),
   ];
 }
 
@@ -174,7 +182,7 @@ function own(item: KnownItem, code: HealthCode, level: Reason['level'], cause: s
 }
 
 function followed(reason: Reason, under: Cause | undefined): Reason {
-  if (under === undefined) return reason;
+  if (under === undefined || keyOf(under) === keyOf(reason)) return reason;
   const { code, subjectKind, subject } = under;
   return { ...reason, under: { code, subjectKind, subject } };
 }

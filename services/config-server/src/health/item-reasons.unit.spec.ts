@@ -23,6 +23,7 @@ const well: ItemEvidence = {
   problems: [],
   waiting: [],
   failedDrills: [],
+  failureCause: () => undefined,
   nowMillis: 5000,
 };
 const told = (evidence: Partial<ItemEvidence>) =>
@@ -121,6 +122,11 @@ test('a job that waits for a person says what is asked; a failed one what can be
     'master-target-silent Critical',
     'operation-failed Warning master-target-silent',
   ]);
+  const causeIs = (subject: string) => ({
+    failureCause: () => ({ code: 'operation-failed', subjectKind: 'item', subject }) as const,
+  });
+  expect(told({ ...failed, ...causeIs('db-1') })).toEqual(['operation-failed Warning operation-failed']);
+  expect(told({ ...failed, ...causeIs(item.name) })).toEqual(['operation-failed Warning']);
 });
 
 test('a drill that failed is told until it is cleaned up', () => {

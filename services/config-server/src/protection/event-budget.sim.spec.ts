@@ -31,6 +31,7 @@ function liveThrough(day: Day) {
   const view = {
     policy: () => ({ thresholds }),
     machine: () => undefined,
+    items: () => [state],
     servers: () => [],
     version: () => 0,
   } as unknown as ProtectionView;

@@ -2,6 +2,7 @@ import type { ExecutorRole } from '../assignments/assignment.entries.ts';
 import type { ProtectionView } from '../assignments/assignments.read-model.ts';
 import type { Drill } from '../drill/drill.schema.ts';
 import type { AlertBoard } from '../health/alert-board.ts';
+import { type Failure, FailureGroups } from '../health/failure-groups.ts';
 import { type ItemEvidence, itemReasons } from '../health/item-reasons.ts';
 import type { Reason } from '../health/reason.ts';
 import { serverReasons } from '../health/server-reasons.ts';
@@ -32,6 +33,7 @@ export class HealthObserver {
   #waiting: ReadonlyMap<string, readonly Job[]> = new Map();
   #failedDrills: ReadonlyMap<string, readonly Drill[]> = new Map();
   #leftAtMillis = Number.NEGATIVE_INFINITY;
+  readonly #failures = new FailureGroups();
 
   constructor(options: HealthObserverOptions) {
     this.#options = options;
@@ -50,6 +52,7 @@ export class HealthObserver {
       silentMasterTarget: isSilent('master-target', masterTarget),
       problems: this.#problemsOf(item, monotonicMillis),
       ...this.#leftToPeople(itemId, monotonicMillis),
+      failureCause: (jobId: string) => this.#failures.causeOf(jobId),
       nowMillis: monotonicMillis,
     };
     return itemReasons(evidence, wallMillis);
@@ -86,9 +89,23 @@ export class HealthObserver {
       const { waiting, failedDrills } = this.#options.leftToPeople();
       this.#waiting = Map.groupBy(waiting, (job) => job.itemId);
       this.#failedDrills = Map.groupBy(failedDrills, (drill) => drill.itemId);
+      this.#failures.see([...this.#failedOperations(), ...failedDrills.flatMap((drill) => this.#failedDrill(drill))]);
       this.#leftAtMillis = nowMillis;
     }
     return { waiting: this.#waiting.get(itemId) ?? [], failedDrills: this.#failedDrills.get(itemId) ?? [] };
+  }
+
+  *#failedOperations(): Iterable<Failure> {
+    for (const { name, masterTarget, operation } of this.#options.view.items())
+      if (operation.state === 'failed') {
+        const { jobId, code, failedAtMillis: atMillis } = operation;
+        yield { jobId, of: 'operation-failed', code, masterTarget, item: name, atMillis };
+      }
+  }
+
+  #failedDrill({ itemId, jobId, masterTarget, code = '', begunAtMillis: atMillis }: Drill): Failure[] {
+    const item = this.#options.view.item(itemId)?.name;
+    return item === undefined ? [] : [{ jobId, of: 'drill-failed', code, masterTarget, item, atMillis }];
   }
 
   #problemsOf({ itemId, agent, wanted, masterTarget }: KnownItem, nowMillis: number): string[] {

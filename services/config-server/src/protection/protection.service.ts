@@ -69,7 +69,7 @@ export class ProtectionService implements OnApplicationBootstrap, OnModuleDestro
     );
     this.#board = new AlertBoard({
       alertIdOf: (key) => createdId(key, 'alert'),
-      mutedBy: (cause) => mutedBy(stores, cause, Date.now()),
+      mutedBy: (cause, itemIds) => mutedBy(stores, cause, itemIds, Date.now()),
     });
     this.health = new HealthObserver({
       view: this.view,
