@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { EVENTS_FOLDER, openSqliteEventStore } from '@understudy/event-sourcing';
+import { keepOperationsCheckpoint } from '../../services/orchestrator/src/feed/operations-reader.ts';
 
 /** Id and head of the configuration server's event store, read from its file. */
 export function storeFactsOf(data: string): { readonly storeId: string; readonly position: string } {
@@ -14,9 +15,10 @@ export function storeFactsOf(data: string): { readonly storeId: string; readonly
   }
 }
 
-/** The orchestrator has run the jobs of this history long ago: it goes on at its end, and does not begin ten thousand of them. */
-export function passOrchestrator(data: string): void {
+/** The orchestrator has run the jobs of this history long ago: it goes on at its end, and does not read a million events to find out. */
+export async function passOrchestrator(data: string): Promise<void> {
   const folder = join(data, 'orchestrator');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  writeFileSync(join(folder, 'config-server-feed.json'), JSON.stringify(storeFactsOf(join(data, 'config-server'))));
+  const store = await openSqliteEventStore({ folder: join(folder, EVENTS_FOLDER) });
+  await store.close();
+  keepOperationsCheckpoint(folder, { ...storeFactsOf(join(data, 'config-server')), ownStoreId: store.storeId });
 }

@@ -50,7 +50,7 @@ export const controlPlane: Measurement = {
 };
 
 async function memoryRow(context: BenchContext, data: string, size: string): Promise<Samples> {
-  passOrchestrator(data);
+  await passOrchestrator(data);
   const { pssMB, rssMB } = await memoryOfInstallation(data, context.quick ? 20 : 40);
   const what = `all services of two sites and nats-server, 40 s after their start (${size})`;
   const note =

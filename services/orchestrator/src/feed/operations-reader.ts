@@ -11,6 +11,13 @@ import { operationCodec } from './operation.codec.ts';
 const FILE = 'config-server-feed.json';
 const checkpointSchema = z.object({ ownStoreId: z.string(), storeId: z.string(), position: z.string() });
 
+/** Where it stands: of this store of the orchestrator, in that one of the configuration server. */
+export type OperationsCheckpoint = z.output<typeof checkpointSchema>;
+
+export function keepOperationsCheckpoint(folder: string, checkpoint: OperationsCheckpoint): void {
+  replaceFile(folder, FILE, JSON.stringify(checkpoint));
+}
+
 type Manager = Pick<ProcessManager, 'request' | 'tellJob' | 'disown' | 'jobIds'>;
 
 /**
@@ -51,7 +58,7 @@ export class OperationsReader {
           await manager.disown(jobId);
           this.#unseen.delete(jobId);
         }
-        this.#keep(checkpoint);
+        keepOperationsCheckpoint(this.#folder, { ...checkpoint, ownStoreId: this.#ownStoreId });
       },
       rebuild: () => {
         this.#begin(manager.jobIds);
@@ -96,10 +103,6 @@ export class OperationsReader {
     } catch {
       return undefined;
     }
-  }
-
-  #keep(checkpoint: FeedCheckpoint): void {
-    replaceFile(this.#folder, FILE, JSON.stringify({ ...checkpoint, ownStoreId: this.#ownStoreId }));
   }
 }
 
