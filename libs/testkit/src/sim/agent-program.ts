@@ -151,7 +151,7 @@ export class AgentRun {
     const { machine, plant } = this.#parts;
     const devices = machine.disks.map(({ index, medium }): BlockDevice => {
       const device = this.loop.device(index);
-      return plant.served?.(device, medium.attach(this.#process)) ?? device;
+      return plant.served?.(device, medium.attach(this.#process), index) ?? device;
     });
     machine.serve(devices, this.#process);
   }

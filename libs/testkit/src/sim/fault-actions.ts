@@ -102,12 +102,8 @@ export const FAULT_ACTIONS: Readonly<Record<FaultClass, Action>> = {
     };
   },
   'store-restored': (world, random) => {
-    const copy = copyFiles(world.target.files);
-    const { replicasRemoved } = world;
-    world.later(random.magnitude(1000, 20_000_000), 'restore store', () => {
-      // A copy of the replica before has another history: both sides refuse it until a person decides.
-      if (world.replicasRemoved === replicasRemoved) world.restoreStore(copy, random.chance(0.5));
-    });
+    const restore = world.copyStore();
+    world.later(random.magnitude(1000, 20_000_000), 'restore store', () => restore(random.chance(0.5)));
     return nothing;
   },
   'spool-lost': (world, random) => replaceSpool(world, random, () => undefined),

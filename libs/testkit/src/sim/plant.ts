@@ -16,7 +16,7 @@ export interface Plant {
   /** Between the splitter and the medium. */
   medium?(device: BlockDevice, disk: number): BlockDevice;
   /** Between the guest and the splitter; `bypass` is the medium. */
-  served?(device: BlockDevice, bypass: BlockDevice): BlockDevice;
+  served?(device: BlockDevice, bypass: BlockDevice, disk: number): BlockDevice;
   /** What retention takes for the replica. */
   retained?(replica: MachineReplica): MachineReplica;
   /** How a promotion asks for the next generation; `expected` is the one that it found. */

@@ -9,10 +9,12 @@ import {
   type ToSender,
 } from '@understudy/replication';
 import { over, overFiles, overSink, type Plant, type PlantedBug } from './plant.ts';
+import { CHANGE_BUGS } from './planted-change-bugs.ts';
 import { STORE_BUGS } from './planted-store-bugs.ts';
 
 const BUGS = {
   ...STORE_BUGS,
+  ...CHANGE_BUGS,
   'ack-before-fsync': {
     what: 'the store acknowledges before its fsync has ended',
     seeds: 20,

@@ -20,7 +20,7 @@ export interface SealRecord {
   readonly chain: string;
   /** The instant of the seal; several where the source's clock stood still (a step back) and its time fits more than one. */
   readonly instants: readonly MachineInstant[];
-  /** When the loop handed it over. */
+  /** By the source's clock; the seal of a cut run is handed over long after it. */
   readonly atMicros: number;
 }
 
@@ -30,20 +30,18 @@ export interface SealRecord {
  */
 export class SealLedger {
   readonly #report: Report;
-  readonly #nowMicros: () => number;
   /** For each incarnation the runs of batches handed over under its number, newest last. */
   readonly #handedOver = new Map<number, HandedOver[][]>();
   /** With which runs, and which sequence of their first batch, an incarnation in the store was matched. */
   readonly #matched = new Map<string, { readonly run: HandedOver[]; readonly firstSequence: number }[]>();
   readonly #chains = new Map<string, string>();
-  readonly #seals = new Map<number, SealRecord>();
-  readonly #chainOf = new Map<number, string>();
+  #seals = new Map<number, SealRecord>();
+  #chainOf = new Map<number, string>();
   #durable = { sequence: 0, chain: '' };
   batches = 0;
 
-  constructor(report: Report, nowMicros: () => number) {
+  constructor(report: Report) {
     this.#report = report;
-    this.#nowMicros = nowMicros;
   }
 
   /** The loop was told of a new incarnation. */
@@ -62,7 +60,7 @@ export class SealLedger {
       );
       return;
     }
-    run.push({ entries: Uint8Array.from(batch.entries), seal: batch.seal, instants, atMicros: this.#nowMicros() });
+    run.push({ entries: Uint8Array.from(batch.entries), seal: batch.seal, instants, atMicros: batch.sourceTimeMicros });
   }
 
   /** The store takes a batch: called before it is appended. `store` names the store's life (a restored copy is another one). */
@@ -108,6 +106,16 @@ export class SealLedger {
       this.#report('I1', `batch ${this.#durable.sequence} was durable and is another one after the crash`);
     }
     this.#forgetAbove(held.sequence);
+  }
+
+  /** Of the store as it is now; what is answered makes it known again when a copy of now is put back, whatever was written meanwhile. */
+  remember(): () => void {
+    const [seals, chainOf, durable] = [new Map(this.#seals), new Map(this.#chainOf), this.#durable];
+    return () => {
+      this.#seals = seals;
+      this.#chainOf = chainOf;
+      this.#durable = durable;
+    };
   }
 
   /** The store was put back to an older state on purpose: what is above it is rightly gone. */

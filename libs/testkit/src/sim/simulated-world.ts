@@ -4,7 +4,7 @@ import { type MachineDefinition, machineId } from '@understudy/replication';
 import { AgentRun, mapPath } from './agent-program.ts';
 import { Chance } from './chance.ts';
 import { FAULT_CLASSES, type FaultPlan, planFaults } from './fault-plan.ts';
-import type { FilesCopy } from './file-copies.ts';
+import { copyFiles, type FilesCopy } from './file-copies.ts';
 import type { Plant } from './plant.ts';
 import { PLANTED_BUGS, type PlantName } from './planted-bugs.ts';
 import type { Invariant, Problem } from './problem.ts';
@@ -50,7 +50,7 @@ export class SimulatedWorld implements World {
   targetRun: TargetRun | undefined;
   /** The guest is to rest: no boot starts it. */
   quiet = false;
-  replicasRemoved = 0;
+  #replicasRemoved = 0;
   readonly #hops: readonly Hop[];
   #storeLife = 1;
   #restored = false;
@@ -67,7 +67,7 @@ export class SimulatedWorld implements World {
     this.windowMillisLeast = this.#policy.continuousMillis;
     this.plant = options.plant === undefined ? {} : (PLANTED_BUGS.get(options.plant as PlantName)?.make() ?? {});
     this.network = new SimulatedNetwork(this.time, this.random.fork('network'));
-    this.ledger = new SealLedger(this.report, () => this.time.nowMicros());
+    this.ledger = new SealLedger(this.report);
     const host = (name: string) => new SimulatedHost(name, this.time, this.random.fork(name));
     const relays = this.settings.relays.map((_, index) => host(`relay${index}`));
     const [source, vault] = [host('source'), host('vault')];
@@ -137,7 +137,19 @@ export class SimulatedWorld implements World {
     if (this.machine.host.up && !this.quiet) this.machine.startGuest();
   }
 
-  restoreStore(copy: FilesCopy, renewed: boolean): void {
+  copyStore(): (renewed: boolean) => void {
+    const copy = copyFiles(this.target.files);
+    const rememberAgain = this.ledger.remember();
+    const removed = this.#replicasRemoved;
+    return (renewed) => {
+      // A copy of the replica before has another history: both sides refuse it until a person decides.
+      if (removed !== this.#replicasRemoved) return;
+      this.#restoreStore(copy, renewed);
+      rememberAgain();
+    };
+  }
+
+  #restoreStore(copy: FilesCopy, renewed: boolean): void {
     this.target.hold();
     this.#storeLife += 1;
     this.#restored = true;
@@ -165,7 +177,7 @@ export class SimulatedWorld implements World {
     if (run === undefined || !run.process.alive) return;
     this.#storeLife += 1;
     this.#restored = true;
-    this.replicasRemoved += 1;
+    this.#replicasRemoved += 1;
     this.pinned.clear();
     const removed = run.store.remove(() => run.receiver.release(MACHINE_ID, 'the replica is being removed'));
     removed.catch((error: unknown) => this.event(`the replica was not removed: ${String(error)}`));

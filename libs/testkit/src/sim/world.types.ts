@@ -1,5 +1,4 @@
 import type { RetentionPolicy } from '@understudy/replica-store';
-import type { FilesCopy } from './file-copies.ts';
 import type { ProtectedMachine } from './protected-machine.ts';
 import type { SimulatedHost } from './simulated-host.ts';
 import type { SimulatedLink } from './simulated-link.ts';
@@ -29,13 +28,12 @@ export interface World {
   killSender(): void;
   /** The source host is up again: another boot, and the guest starts. */
   bootSource(): void;
-  /** The store is put back to a copy; `renewed`: as the procedure asks, with a new store id. */
-  restoreStore(copy: FilesCopy, renewed: boolean): void;
+  /** The store as it is now; what is answered puts it back to that. `renewed`: as the procedure asks, with a new store id. */
+  copyStore(): (renewed: boolean) => void;
   /** Retention keeps what this policy says from now on. */
   changePolicy(policy: RetentionPolicy): void;
   /** The replica goes, with all its points; the agent makes another one. */
   removeReplica(): void;
-  readonly replicasRemoved: number;
   /** Bits of the store have flipped: points may be unreadable, and batches lost, but nothing may be silently different. */
   storeRotted(): void;
 }
