@@ -14,28 +14,38 @@ if (unknown.length > 0) {
   process.exit(64);
 }
 
-/** One area; undefined when Stryker came to no result. */
+/** Stryker's report of one area; undefined when it came to no result. */
 function mutate(area, folder) {
-  const report = join(folder, `${area}.json`);
+  const file = join(folder, `${area}.json`);
   const args = ['--yes', `--package=${stryker}`, '--', 'stryker', 'run', 'tools/mutation/stryker.config.mjs'];
   const env = { ...process.env, UNDERSTUDY_MUTATE_AREA: area, UNDERSTUDY_MUTATE_FOLDER: folder };
-  spawnSync('npx', args, { stdio: ['ignore', 'inherit', 'inherit'], env });
-  if (!existsSync(report)) return undefined;
-  const mutants = Object.values(JSON.parse(readFileSync(report, 'utf8')).files).flatMap((file) => file.mutants);
-  return (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
+  const { status, signal, error } = spawnSync('npx', args, { stdio: ['ignore', 'inherit', 'inherit'], env });
+  if (error !== undefined) throw error;
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  return { report, isInterrupted: signal !== null || status === 130 };
 }
 
+function lineOf(area, { files }) {
+  const mutants = Object.values(files).flatMap((file) => file.mutants);
+  const count = (wanted) => mutants.filter(({ status }) => status === wanted).length;
+  return (
+    `${area}: ${count('Killed')} killed, ${count('Timeout')} timed out, ${count('Survived')} survived, ` +
+    `${count('NoCoverage')} not reached, ${count('RuntimeError')} broken, ${count('Ignored')} not tried`
+  );
+}
+
+// Ctrl-C ends Stryker, which stands in the same group; what it leaves behind is taken away here.
+process.on('SIGINT', () => undefined);
 const folder = mkdtempSync(join(tmpdir(), 'understudy-mutate-'));
+const lines = [];
 try {
-  const lines = asked.map((area) => {
-    const count = mutate(area, folder);
-    if (count === undefined) process.exitCode = 1;
-    return count === undefined
-      ? `${area}: no result`
-      : `${area}: ${count('Killed')} killed, ${count('Timeout')} timed out, ${count('Survived')} survived, ` +
-          `${count('NoCoverage')} not reached, ${count('RuntimeError')} broken, ${count('Ignored')} not tried`;
-  });
-  console.log(lines.join('\n'));
+  for (const area of asked) {
+    const { report, isInterrupted } = mutate(area, folder);
+    if (report === undefined) process.exitCode = isInterrupted ? 130 : 1;
+    if (isInterrupted) break;
+    lines.push(report === undefined ? `${area}: no result; the reason stands above` : lineOf(area, report));
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+  if (lines.length > 0) console.log(lines.join('\n'));
 }

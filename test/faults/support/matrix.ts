@@ -20,7 +20,7 @@ export const fullMatrix: readonly FaultCase[] = [
   ...others.flatMap((phase) =>
     [...downs, ...silences, ...onStream(holds), ...onStream(fulls)].map((fault) => ({ fault, phase })),
   ),
-  ...[drill, failover].flatMap((phase) => named(readOnlys, 'mt-recovery').map((fault) => ({ fault, phase }))),
+  ...named(readOnlys, 'mt-recovery').map((fault) => ({ fault, phase: failover })),
   ...clocks.map((fault) => ({ fault, phase: streaming })),
 ];
 

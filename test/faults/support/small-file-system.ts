@@ -53,8 +53,10 @@ export class SmallFileSystem {
       for (let left = FILL_STEPS_MAX; left > 0 && this.#freeBytes >= chunk && (await this.#grow(chunk)); left--);
   }
 
-  empty(): void {
+  async empty(): Promise<void> {
     rmSync(this.#fillerPath, { force: true });
+    // Otherwise an error of the medium just after it would bring the file back.
+    await runBeside('sync', ['-f', this.folder]);
   }
 
   /** As after an error of the medium: the kernel takes no writes any more. */

@@ -25,7 +25,7 @@ function full(part: LabPart): Fault {
       const fileSystem = lab.fileSystems.get(part)!;
       await fileSystem.fill();
       return async () => {
-        fileSystem.empty();
+        await fileSystem.empty();
         await lab.revive(part);
       };
     },
