@@ -6,12 +6,12 @@ import type { Ack, Compared, ControlMessage, Hello, Repair, Welcome } from './me
 import { Signal } from './signal.ts';
 import { RefusedByPeer, ReplicationRefusal, StreamError } from './stream.errors.ts';
 
-/** A record to be sent; parts are borrowed until they are in the network. */
+/** A record to be sent; parts are borrowed until `sent` is called, or the batch is dropped. */
 export interface OutgoingBatch {
   readonly sequence: number;
   readonly recordBytes: number;
   readonly parts: readonly Uint8Array[];
-  /** Called when the parts are in the network, so that their buffers can be used again. Not after a failure, and not where nobody can tell. */
+  /** The parts are not needed any more: their buffers can be used again. */
   readonly sent?: () => void;
 }
 
@@ -291,7 +291,9 @@ class Session {
   async #sendBatch(batch: OutgoingBatch, window: CreditWindow): Promise<void> {
     this.#sent = batch.sequence;
     window.sent(batch.sequence, batch.recordBytes);
-    if (!this.connection.sendRecord(batch.parts, batch.recordBytes, batch.sent)) await this.connection.drained();
+    const isTaken = this.connection.sendRecord(batch.parts, batch.recordBytes);
+    batch.sent?.();
+    if (!isTaken) await this.connection.drained();
   }
 }
 
