@@ -123,7 +123,11 @@ export class BranchUse {
   async #branches(run: TargetRun): Promise<BranchDirectory | undefined> {
     const branches = await run.store.branches();
     if (branches === undefined) return undefined;
-    if (this.#storeLife !== this.#world.storeLife) this.#used = [];
+    if (this.#storeLife !== this.#world.storeLife) {
+      this.#used = [];
+      // Also those of a replica whose removal has failed.
+      this.#cleaned = undefined;
+    }
     this.#storeLife = this.#world.storeLife;
     if (this.#cleaned === run.process) return branches;
     this.#cleaned = run.process;
