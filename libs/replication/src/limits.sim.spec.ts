@@ -144,9 +144,9 @@ describe.each([0, 1])('a hostile peer in front of %i relays', (relays) => {
 
 describe('a relay', () => {
   it('lets an outage fill its spool, but not a link that works and is too slow', async () => {
-    const bytesPerSecond = 32 * 1024;
+    const bytesPerSecond = 128 * 1024;
     const queueMillisMax = 2_000;
-    const spoolBytesMax = 1024 * 1024;
+    const spoolBytesMax = 4 * 1024 * 1024;
     simulation = new StreamSimulation({
       seed: 22,
       relays: 1,
@@ -160,9 +160,10 @@ describe('a relay', () => {
       await simulation.work(6);
       largest = Math.max(largest, spooled());
     }
-    // The queue, what was under way when the source was told to stop, and segments that are not given back yet; without the rule the spool is full.
+    // What the source sends until the queue is old enough to judge the link, what was under way when it was told to stop, and segments that are not given
+    // back yet: 1.6 to 2.3 MB by the seed; without the rule 3.2 to 3.3 MB.
     expect(largest).toBeGreaterThan(bytesPerSecond);
-    expect(largest).toBeLessThan(0.75 * spoolBytesMax);
+    expect(largest).toBeLessThan(0.65 * spoolBytesMax);
     expect(simulation.sender.state.retainedBatches).toBeGreaterThan(0);
     simulation.upstreamDown = true;
     simulation.cutAll();
