@@ -15,6 +15,8 @@ export class VaultClock {
     if (vaultMicros === 0) return;
     this.#offsetMicros = vaultMicros - sourceMicros;
     this.#lastVault = vaultMicros;
+    // By our clock it arrived then, or a little later: the drift since is allowed, and not one since 1970.
+    this.#lastArrival = vaultMicros;
   }
 
   /** The source's clock was changed on purpose or jumped: what was known of it is void. */
